@@ -1,0 +1,85 @@
+"use client";
+
+import type { ReactNode } from "react";
+import {
+  ComboBox as AriaComboBox,
+  type ComboBoxProps as AriaComboBoxProps,
+  Button,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  Popover,
+} from "react-aria-components";
+import { joinClasses } from "./class-names.ts";
+import { FieldMessages } from "./field-messages.tsx";
+import { FIELD, INPUT, LABEL } from "./field-styles.ts";
+import { ChevronIcon } from "./icons.tsx";
+import { LIST_BOX, type Option, OptionRow } from "./options.tsx";
+
+export type ComboBoxProps = Omit<
+  AriaComboBoxProps<Option>,
+  | "className"
+  | "style"
+  | "children"
+  | "value"
+  | "defaultValue"
+  | "onChange"
+  | "defaultItems"
+  | "items"
+> & {
+  label?: string;
+  description?: string;
+  error?: string;
+  placeholder?: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Shown when no option fits what is typed. */
+  emptyState?: ReactNode;
+  className?: string;
+};
+
+/** One of a long list, found by typing. With `allowsCustomValue` the text itself may be new. */
+export function ComboBox({
+  label,
+  description,
+  error,
+  placeholder,
+  options,
+  value,
+  onChange,
+  emptyState = "Nothing fits.",
+  className,
+  ...props
+}: ComboBoxProps) {
+  return (
+    <AriaComboBox
+      menuTrigger="focus"
+      {...props}
+      allowsEmptyCollection
+      defaultItems={options}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={props.isInvalid ?? Boolean(error)}
+      className={joinClasses(FIELD, className)}
+    >
+      {label ? <Label className={LABEL}>{label}</Label> : null}
+      <Group className="relative">
+        <Input dir="auto" placeholder={placeholder} className={joinClasses(INPUT, "pe-8")} />
+        <Button className="absolute inset-y-1 end-1 flex w-6 items-center justify-center rounded-sm text-muted">
+          <ChevronIcon size={14} />
+        </Button>
+      </Group>
+      <FieldMessages description={description} error={error} />
+      <Popover offset={4} className="overlay appear w-(--trigger-width)">
+        <ListBox
+          className={LIST_BOX}
+          renderEmptyState={() => <div className="px-2 py-1.5 text-muted">{emptyState}</div>}
+        >
+          {(option: Option) => <OptionRow option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

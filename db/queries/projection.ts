@@ -1,0 +1,94 @@
+import { eq, sql } from "drizzle-orm";
+import { canonicalJson, sha256 } from "#db/chain.ts";
+import type { Tx } from "#db/client.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
+import { entries, entrySources } from "#db/schema/entries.ts";
+import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { summarizeEntry } from "#lib/domain/entry-summary.ts";
+
+/** Listened to by every collab node: rows of this chronology changed. */
+export const ROWS_CHANNEL = "rows";
+
+/**
+ * The next revision of a chronology. Its row stays locked until the commit, so revisions become
+ * visible in order and a client that asks "since r" misses nothing.
+ */
+export async function takeRevision(tx: Tx, chronologyId: string): Promise<number> {
+  const [row] = await tx
+    .update(chronologies)
+    .set({ revision: sql`${chronologies.revision} + 1`, updatedAt: sql`now()` })
+    .where(eq(chronologies.id, chronologyId))
+    .returning({ revision: chronologies.revision });
+  if (!row) throw new Error(`no chronology ${chronologyId}`);
+  await tx.execute(sql`select pg_notify(${ROWS_CHANNEL}, ${chronologyId})`);
+  return row.revision;
+}
+
+/** Writes the row of an entry from its content; an unchanged content writes nothing. */
+export async function writeEntryRow(
+  tx: Tx,
+  document: { id: string; chronologyId: string; epoch: number },
+  content: EntrySnapshot,
+): Promise<void> {
+  const contentHash = sha256(canonicalJson(content));
+  const [before] = await tx
+    .select({ contentHash: entries.contentHash, epoch: entries.epoch })
+    .from(entries)
+    .where(eq(entries.id, document.id));
+  if (before?.contentHash === contentHash && before.epoch === document.epoch) return;
+  const revision = await takeRevision(tx, document.chronologyId);
+  const summary = summarizeEntry(content);
+  const row = {
+    ...summary,
+    ...{ chronologyId: document.chronologyId, epoch: document.epoch, revision },
+    ...{ content, contentHash, updatedAt: new Date() },
+    earliest: summary.date?.earliest ?? null,
+    latest: summary.date?.latest ?? null,
+  };
+  await tx
+    .insert(entries)
+    .values({ id: document.id, ...row })
+    .onConflictDoUpdate({ target: entries.id, set: row });
+  await writeEntrySources(tx, document.id, content);
+}
+
+/** Rewrites which sources an entry cites, if that changed. */
+async function writeEntrySources(tx: Tx, entryId: string, content: EntrySnapshot): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { sourceId } of content.citations)
+    counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+  const before = await tx.select().from(entrySources).where(eq(entrySources.entryId, entryId));
+  const same =
+    before.length === counts.size &&
+    before.every((row) => counts.get(row.sourceId) === row.citationCount);
+  if (same) return;
+  await tx.delete(entrySources).where(eq(entrySources.entryId, entryId));
+  const rows = [...counts].map(([sourceId, citationCount]) => ({
+    entryId,
+    sourceId,
+    citationCount,
+  }));
+  if (rows.length > 0) await tx.insert(entrySources).values(rows);
+}
+
+/** Writes a chronology's own fields from its document; an unchanged content writes nothing. */
+export async function writeChronologyRow(
+  tx: Tx,
+  id: string,
+  content: ChronologySnapshot,
+): Promise<void> {
+  const [before] = await tx
+    .select({
+      title: chronologies.title,
+      summary: chronologies.summary,
+      introduction: chronologies.introduction,
+      lanes: chronologies.lanes,
+      eras: chronologies.eras,
+    })
+    .from(chronologies)
+    .where(eq(chronologies.id, id));
+  if (!before || canonicalJson(before) === canonicalJson(content)) return;
+  await takeRevision(tx, id);
+  await tx.update(chronologies).set(content).where(eq(chronologies.id, id));
+}

@@ -1,0 +1,66 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { sha256, takeLink } from "#db/chain.ts";
+import type { Tx } from "#db/client.ts";
+import { versions } from "#db/schema/history.ts";
+import { users } from "#db/schema/people.ts";
+
+type VersionRow = typeof versions.$inferSelect;
+export type NewVersion = Omit<VersionRow, "position" | "previousHash" | "hash" | "createdAt">;
+
+/** What of a version is hashed: the Yjs state by its own hash, the rest as it stands. */
+export function versionContent(row: Omit<VersionRow, "previousHash" | "hash">): unknown {
+  const { state, createdAt, entryId, number, chronologyId, kind, reason } = row;
+  const { content, authorIds, epoch, fromSeq, toSeq, schemaVersion, position } = row;
+  return {
+    ...{ entryId, number, chronologyId, kind, reason, content, authorIds, epoch },
+    ...{ fromSeq, toSeq, schemaVersion, position },
+    state: sha256(state),
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> {
+  const createdAt = new Date();
+  const link = await takeLink(tx, `versions:${version.chronologyId}`, (position) =>
+    versionContent({ ...version, createdAt, position }),
+  );
+  await tx.insert(versions).values({ ...version, createdAt, ...link });
+}
+
+/** The newest version of an entry, without its state. */
+export async function findLatestVersion(tx: Tx, entryId: string) {
+  const [latest] = await tx
+    .select({ number: versions.number, toSeq: versions.toSeq, content: versions.content })
+    .from(versions)
+    .where(eq(versions.entryId, entryId))
+    .orderBy(desc(versions.number))
+    .limit(1);
+  return latest ?? null;
+}
+
+/** Newest first, with the names of the authors. */
+export async function listVersions(tx: Tx, entryId: string) {
+  return tx
+    .select({
+      number: versions.number,
+      kind: versions.kind,
+      reason: versions.reason,
+      createdAt: versions.createdAt,
+      hash: versions.hash,
+      authors: sql<string[]>`coalesce((
+        select json_agg(${users.name} order by ${users.name}) from ${users}
+        where ${users.id} = any(${versions.authorIds})), '[]'::json)`,
+    })
+    .from(versions)
+    .where(eq(versions.entryId, entryId))
+    .orderBy(desc(versions.number));
+}
+
+/** In chain order, for verification. */
+export function listChain(tx: Tx, chronologyId: string) {
+  return tx
+    .select()
+    .from(versions)
+    .where(eq(versions.chronologyId, chronologyId))
+    .orderBy(asc(versions.position));
+}

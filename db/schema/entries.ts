@@ -1,0 +1,71 @@
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
+import type { DateSummary, EntrySnapshot, PlaceSummary } from "#lib/domain/entry.ts";
+import { chronologies } from "./chronologies.ts";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** The projected row of one entry: lists, timeline, map and search read this, never documents. */
+export const entries = pgTable(
+  "entries",
+  {
+    id: uuid("id").primaryKey(),
+    chronologyId: uuid("chronology_id")
+      .notNull()
+      .references(() => chronologies.id),
+    epoch: integer("epoch").notNull(),
+    revision: bigint("revision", { mode: "number" }).notNull(),
+    title: text("title").notNull(),
+    summary: text("summary").notNull(),
+    kind: text("kind", { enum: ENTRY_KINDS }).notNull(),
+    laneId: text("lane_id"),
+    status: text("status", { enum: ENTRY_STATUSES }).notNull(),
+    tags: text("tags").array().notNull(),
+    /** The preferred date; its bounds stand beside it for ordering and range queries. */
+    date: jsonb("date").$type<DateSummary>(),
+    earliest: date("earliest", { mode: "string" }),
+    latest: date("latest", { mode: "string" }),
+    otherDates: jsonb("other_dates").$type<DateSummary[]>().notNull(),
+    place: jsonb("place").$type<PlaceSummary>(),
+    assertionCount: integer("assertion_count").notNull(),
+    citationCount: integer("citation_count").notNull(),
+    sourceCount: integer("source_count").notNull(),
+    differing: text("differing").array().notNull(),
+    unsourced: text("unsourced").array().notNull(),
+    sameDayOrder: integer("same_day_order").notNull().default(0),
+    /** The whole content, for a first paint before the socket and for people without one. */
+    content: jsonb("content").$type<EntrySnapshot>().notNull(),
+    /** SHA-256 of the canonical content: an unchanged projection writes nothing. */
+    contentHash: text("content_hash").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [
+    index("entries_chronology_revision").on(t.chronologyId, t.revision),
+    index("entries_chronology_earliest").on(t.chronologyId, t.earliest),
+  ],
+);
+
+/** Which entry cites which source: projected, so that a source knows where it is used. */
+export const entrySources = pgTable(
+  "entry_sources",
+  {
+    entryId: uuid("entry_id")
+      .notNull()
+      .references(() => entries.id, { onDelete: "cascade" }),
+    sourceId: text("source_id").notNull(),
+    citationCount: integer("citation_count").notNull(),
+  },
+  (t) => [index("entry_sources_entry").on(t.entryId), index("entry_sources_source").on(t.sourceId)],
+);

@@ -1,0 +1,72 @@
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { bytes } from "./bytes.ts";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** An immutable state of one entry, with its authors as the log knows them. Append-only. */
+export const versions = pgTable(
+  "versions",
+  {
+    entryId: uuid("entry_id").notNull(),
+    number: integer("number").notNull(),
+    chronologyId: uuid("chronology_id").notNull(),
+    kind: text("kind", {
+      enum: ["auto", "named", "restore", "import", "review", "publish"],
+    }).notNull(),
+    reason: text("reason").notNull(),
+    state: bytes("state").notNull(),
+    content: jsonb("content").$type<EntrySnapshot>().notNull(),
+    /** Ids of the people whose updates lie between the two seqs. */
+    authorIds: uuid("author_ids").array().notNull(),
+    epoch: integer("epoch").notNull(),
+    fromSeq: bigint("from_seq", { mode: "number" }).notNull(),
+    toSeq: bigint("to_seq", { mode: "number" }).notNull(),
+    schemaVersion: integer("schema_version").notNull(),
+    createdAt: instant("created_at").notNull(),
+    /** Place in the chronology's chain, from 1. */
+    position: bigint("position", { mode: "number" }).notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.number] }),
+    uniqueIndex("versions_chain").on(t.chronologyId, t.position),
+  ],
+);
+
+/** Who did what, when: every command that is not an edit of a document. Append-only. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    teamId: uuid("team_id").notNull(),
+    /** Place in the team's chain, from 1. */
+    position: bigint("position", { mode: "number" }).notNull(),
+    actorId: uuid("actor_id"),
+    action: text("action").notNull(),
+    subject: text("subject").notNull(),
+    detail: jsonb("detail").$type<Record<string, unknown>>().notNull(),
+    at: instant("at").notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.position] }), index("audit_subject").on(t.subject)],
+);
+
+/** The end of each chain: without it, rows cut off the end would go unnoticed. */
+export const chainHeads = pgTable("chain_heads", {
+  chain: text("chain").primaryKey(),
+  position: bigint("position", { mode: "number" }).notNull(),
+  hash: text("hash").notNull(),
+});

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import {
+  changePassword,
+  endOwnSession,
+  issueTicket,
+  renameAccount,
+} from "#lib/commands/account.ts";
+import {
+  archiveChronology,
+  createChronology,
+  renameChronology,
+  restoreChronology,
+} from "#lib/commands/chronologies.ts";
+import type { CommandContext } from "#lib/commands/context.ts";
+import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
+import { acceptInvitation, createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
+import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
+import { setUpOwner } from "#lib/commands/set-up-owner.ts";
+import { createSource, updateSource } from "#lib/commands/sources.ts";
+import { ROLES } from "#lib/policy/roles.ts";
+import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
+
+const ID = z.uuid();
+const NAME = z.string().trim().min(1, "Give a name.").max(100);
+const TITLE = z.string().trim().min(1, "Give a title.").max(300);
+const EMAIL = z.email("This is not an e-mail address.").max(254);
+const PASSWORD = z.string().max(200);
+const TOKEN = z.string().min(20).max(100);
+const BY_ID = z.object({ id: ID });
+const ROLE = z.enum(ROLES);
+
+/** How often one person (or, for strangers, one address) may call an action per minute. */
+type Pace = number;
+
+function action<I, O>(
+  input: z.ZodType<I>,
+  run: (context: CommandContext, input: I) => Promise<O>,
+  perMinute: Pace = 120,
+) {
+  return { input, run, perMinute };
+}
+
+/**
+ * Every write there is. Each stands once more in the authorization table of the tests, which
+ * fail if one is missing.
+ */
+export const ACTIONS = {
+  "setup.createOwner": action(
+    z.object({ name: NAME, email: EMAIL, password: PASSWORD, teamName: NAME }),
+    setUpOwner,
+    10,
+  ),
+  "invitation.create": action(
+    z.object({ teamId: ID, chronologyId: ID.nullable(), email: EMAIL, role: ROLE }),
+    createInvitation,
+    30,
+  ),
+  "invitation.revoke": action(BY_ID, revokeInvitation),
+  "invitation.accept": action(
+    z.object({ token: TOKEN, name: z.string().trim().max(100), password: PASSWORD }),
+    acceptInvitation,
+    10,
+  ),
+  "member.setRole": action(z.object({ teamId: ID, userId: ID, role: ROLE }), setMemberRole),
+  "member.remove": action(z.object({ teamId: ID, userId: ID }), removeMember),
+  "guest.remove": action(z.object({ chronologyId: ID, userId: ID }), removeGuest),
+  "account.rename": action(z.object({ name: NAME }), renameAccount),
+  "account.changePassword": action(
+    z.object({ current: PASSWORD, next: PASSWORD }),
+    changePassword,
+    10,
+  ),
+  "session.end": action(z.object({ idHash: z.string().max(100) }), endOwnSession),
+  "socket.ticket": action(z.object({}), issueTicket, 600),
+  "chronology.create": action(z.object({ teamId: ID, title: TITLE }), createChronology),
+  "chronology.rename": action(z.object({ id: ID, title: TITLE }), renameChronology),
+  "chronology.archive": action(BY_ID, archiveChronology),
+  "chronology.restore": action(BY_ID, restoreChronology),
+  "entry.create": action(
+    z.object({
+      chronologyId: ID,
+      line: z.string().trim().min(1, "Write a date and a title.").max(600),
+      laneId: z.string().max(100).nullable(),
+    }),
+    createEntry,
+  ),
+  "entry.delete": action(BY_ID, deleteEntry),
+  "entry.restore": action(BY_ID, restoreEntry),
+  "source.create": action(z.object({ scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }), createSource),
+  "source.update": action(
+    z.object({ id: ID, scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }),
+    updateSource,
+  ),
+};
+
+export type ActionName = keyof typeof ACTIONS;
+export type ActionInput<Name extends ActionName> = z.infer<(typeof ACTIONS)[Name]["input"]>;
+export type ActionOutput<Name extends ActionName> = Awaited<
+  ReturnType<(typeof ACTIONS)[Name]["run"]>
+>;

@@ -1,0 +1,55 @@
+import * as Y from "yjs";
+import type { Assertion, Citation } from "#lib/domain/assertion.ts";
+import type { Era, Lane } from "#lib/domain/chronology.ts";
+import { addEra, addLane, setChronologyField } from "./edit-chronology.ts";
+import {
+  addAssertion,
+  addCitation,
+  addTag,
+  type EntryFields,
+  setEntryField,
+} from "./edit-entry.ts";
+import { writeParagraphs } from "./rich-text.ts";
+import { openChronology, openEntry } from "./roots.ts";
+
+/** What a new entry holds. */
+export type EntrySeed = EntryFields & {
+  tags: readonly string[];
+  assertions: readonly Assertion[];
+  citations: readonly Citation[];
+  narrative: readonly string[];
+};
+
+export type ChronologySeed = {
+  title: string;
+  summary: string;
+  introduction: readonly string[];
+  lanes: readonly Lane[];
+  eras: readonly Era[];
+};
+
+/** The first state of an entry's document, as one update. */
+export function createEntryDocument(seed: EntrySeed): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const field of ["title", "summary", "kind", "lane", "status"] as const)
+      setEntryField(doc, field, seed[field]);
+    for (const tag of seed.tags) addTag(doc, tag);
+    for (const assertion of seed.assertions) addAssertion(doc, assertion);
+    for (const citation of seed.citations) addCitation(doc, citation);
+    writeParagraphs(openEntry(doc).narrative, seed.narrative);
+  });
+  return doc;
+}
+
+export function createChronologyDocument(seed: ChronologySeed): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    setChronologyField(doc, "title", seed.title);
+    setChronologyField(doc, "summary", seed.summary);
+    for (const lane of seed.lanes) addLane(doc, lane);
+    for (const era of seed.eras) addEra(doc, era);
+    writeParagraphs(openChronology(doc).introduction, seed.introduction);
+  });
+  return doc;
+}

@@ -1,0 +1,45 @@
+import type * as Y from "yjs";
+import type { ChronologySnapshot, Era, Lane } from "#lib/domain/chronology.ts";
+import { readText } from "./read-entry.ts";
+import { readRichText } from "./rich-text.ts";
+import { openChronology } from "./roots.ts";
+
+/** The content of a chronology's own document; what does not fit is replaced by something plain. */
+export function readChronology(doc: Y.Doc): ChronologySnapshot {
+  const roots = openChronology(doc);
+  return {
+    title: readText(roots.fields.get("title"), 300),
+    summary: readText(roots.fields.get("summary"), 4000),
+    introduction: readRichText(roots.introduction),
+    lanes: [...roots.lanes].map(([id, lane]) => readLane(id, lane)).sort(byPosition),
+    eras: [...roots.eras].map(([id, era]) => readEra(id, era)).sort(byStart),
+  };
+}
+
+function readLane(id: string, lane: Y.Map<unknown>): Lane {
+  const hue = Number(lane.get("hue"));
+  const position = Number(lane.get("position"));
+  return {
+    id,
+    title: readText(lane.get("title"), 200),
+    hue: Number.isInteger(hue) && hue >= 0 && hue <= 4 ? hue : 4,
+    position: Number.isFinite(position) ? position : 0,
+  };
+}
+
+function readEra(id: string, era: Y.Map<unknown>): Era {
+  return {
+    id,
+    title: readText(era.get("title"), 200),
+    start: readText(era.get("start"), 40),
+    end: readText(era.get("end"), 40),
+  };
+}
+
+function byPosition(a: Lane, b: Lane): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+function byStart(a: Era, b: Era): number {
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1;
+}

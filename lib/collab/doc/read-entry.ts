@@ -1,0 +1,55 @@
+import type * as Y from "yjs";
+import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import type { Result } from "#lib/domain/result.ts";
+import { readAssertion, readCitation } from "#lib/domain/schemas.ts";
+import { readRichText } from "./rich-text.ts";
+import { openEntry } from "./roots.ts";
+
+/**
+ * The content of an entry as its document says it now. Documents are written by browsers: what
+ * does not fit the model is left out and named in `issues`, never thrown.
+ */
+export function readEntry(doc: Y.Doc): { snapshot: EntrySnapshot; issues: string[] } {
+  const roots = openEntry(doc);
+  const issues: string[] = [];
+  const snapshot: EntrySnapshot = {
+    title: readText(roots.fields.get("title"), 500),
+    summary: readText(roots.fields.get("summary"), 4000),
+    kind: readCode(roots.fields.get("kind"), ENTRY_KINDS, "context"),
+    laneId: readText(roots.fields.get("lane"), 100) || null,
+    status: readCode(roots.fields.get("status"), ENTRY_STATUSES, "draft"),
+    tags: [...roots.tags.keys()].map((tag) => tag.slice(0, 100)).sort(),
+    assertions: readParts(roots.assertions, readAssertion, issues),
+    citations: readParts(roots.citations, readCitation, issues),
+    narrative: readRichText(roots.narrative),
+  };
+  return { snapshot, issues };
+}
+
+export function readText(value: unknown, limit: number): string {
+  return typeof value === "string" ? value.slice(0, limit) : "";
+}
+
+function readCode<T extends string>(value: unknown, codes: readonly T[], fallback: T): T {
+  return codes.find((code) => code === value) ?? fallback;
+}
+
+/** In one order for every reader: by creation, then by id. */
+function readParts<T extends { id: string; createdAt: string }>(
+  parts: Y.Map<Y.Map<unknown>>,
+  read: (raw: unknown) => Result<T>,
+  issues: string[],
+): T[] {
+  const found: T[] = [];
+  for (const [id, part] of parts) {
+    const result = read({ id, ...(part?.toJSON?.() ?? {}) });
+    if (result.ok) found.push(result.value);
+    else issues.push(`${id}: ${result.error}`);
+  }
+  return found.sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

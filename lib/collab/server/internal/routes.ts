@@ -1,0 +1,89 @@
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Hocuspocus } from "@hocuspocus/server";
+import type * as Y from "yjs";
+import type { ChronologySeed, EntrySeed } from "#lib/collab/doc/create.ts";
+import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
+import { readHealth } from "../health.ts";
+import type { LiveContext } from "../live.ts";
+import type { Services } from "../services.ts";
+import { createChronology, createEntry } from "../store/create-documents.ts";
+import { writeDocument } from "../store/write-document.ts";
+
+/** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
+export type InternalCalls = {
+  "create-entry": {
+    input: { chronologyId: string; actorId: string; seed: EntrySeed };
+    output: { id: string; epoch: number };
+  };
+  "create-chronology": {
+    input: { teamId: string; actorId: string; seed: ChronologySeed };
+    output: { id: string; epoch: number };
+  };
+  "rename-chronology": {
+    input: { id: string; actorId: string; title: string };
+    output: { ok: boolean };
+  };
+};
+
+type Handlers = {
+  [Name in keyof InternalCalls]: (
+    input: InternalCalls[Name]["input"],
+  ) => Promise<InternalCalls[Name]["output"]>;
+};
+
+const MOST_BYTES = 1024 * 1024;
+
+/** Internal HTTP: `GET /internal/health`, `POST /internal/<call>` with the shared secret. */
+export function createInternalRoutes(
+  services: Services,
+  hocuspocus: Hocuspocus<LiveContext>,
+  secret: string,
+) {
+  const { db } = services.database;
+  const handlers: Handlers = {
+    "create-entry": (input) => createEntry(db, input),
+    "create-chronology": (input) => createChronology(db, input),
+    "rename-chronology": async ({ id, actorId, title }) => {
+      const edit = (doc: Y.Doc) => setChronologyField(doc, "title", title);
+      return { ok: await writeDocument(services, hocuspocus, { id, actorId, edit }) };
+    },
+  };
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      if (!isAuthorized(request, secret)) return answer(response, 404, {});
+      if (request.url === "/internal/health")
+        return answer(response, 200, await readHealth(services));
+      const name = (request.url ?? "").replace("/internal/", "");
+      if (request.method !== "POST" || !Object.hasOwn(handlers, name))
+        return answer(response, 404, {});
+      const handler = handlers[name as keyof Handlers] as (input: unknown) => Promise<object>;
+      answer(response, 200, await handler(await readJson(request)));
+    } catch (error) {
+      services.log.error({ err: error, url: request.url }, "internal call failed");
+      answer(response, 500, { error: "internal" });
+    }
+  };
+}
+
+function isAuthorized(request: IncomingMessage, secret: string): boolean {
+  const given = Buffer.from(request.headers.authorization ?? "");
+  const expected = Buffer.from(`Bearer ${secret}`);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new Error("internal call too large");
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}

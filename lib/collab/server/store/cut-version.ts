@@ -1,0 +1,45 @@
+import * as Y from "yjs";
+import { canonicalJson } from "#db/chain.ts";
+import type { Tx } from "#db/client.ts";
+import { listUpdates, lockDocument } from "#db/queries/documents.ts";
+import { findLatestVersion, insertVersion, type NewVersion } from "#db/queries/versions.ts";
+import { readEntry } from "#lib/collab/doc/read-entry.ts";
+import { rebuildDocument } from "./rebuild.ts";
+
+/**
+ * Cuts a version of an entry from the database, unless nothing changed since the last one.
+ * Its authors are those whose changes the log holds since then.
+ *
+ * @returns the number of the new version, or null if none was needed.
+ */
+export async function cutVersion(
+  db: Tx,
+  entryId: string,
+  options: { kind: NewVersion["kind"]; reason: string },
+): Promise<number | null> {
+  return db.transaction(async (tx) => {
+    const row = await lockDocument(tx, entryId);
+    if (row?.kind !== "entry") return null;
+    const [latest, rebuilt] = [
+      await findLatestVersion(tx, entryId),
+      await rebuildDocument(tx, row),
+    ];
+    const content = readEntry(rebuilt.doc).snapshot;
+    if (latest && canonicalJson(latest.content) === canonicalJson(content)) return null;
+    const log = await listUpdates(tx, entryId, latest?.toSeq ?? 0);
+    const number = (latest?.number ?? 0) + 1;
+    await insertVersion(tx, {
+      ...{ entryId, number, chronologyId: row.chronologyId, ...options },
+      ...{ state: Y.encodeStateAsUpdate(rebuilt.doc), content },
+      authorIds: authorsOf(log),
+      ...{ epoch: row.epoch, schemaVersion: row.schemaVersion },
+      ...{ fromSeq: latest?.toSeq ?? 0, toSeq: rebuilt.seq },
+    });
+    return number;
+  });
+}
+
+function authorsOf(log: { actorId: string | null }[]): string[] {
+  const ids = log.map(({ actorId }) => actorId).filter((id) => id !== null);
+  return [...new Set(ids)].sort();
+}

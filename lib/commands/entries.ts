@@ -1,0 +1,84 @@
+import { eq } from "drizzle-orm";
+import { findChronologyResource, findEntryResource } from "#db/queries/access.ts";
+import { recordAudit } from "#db/queries/audit.ts";
+import { takeRevision } from "#db/queries/projection.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
+import { entries } from "#db/schema/entries.ts";
+import type { EntrySeed } from "#lib/collab/doc/create.ts";
+import type { Assertion, DateValue } from "#lib/domain/assertion.ts";
+import { parseOneLine } from "#lib/domain/one-line.ts";
+import { AppError } from "#lib/errors.ts";
+import { type CommandContext, requireCan } from "./context.ts";
+
+export type CreateEntryInput = { chronologyId: string; line: string; laneId: string | null };
+
+/** An entry from one line of text: a date at its start becomes the date, the rest the title. */
+export async function createEntry(
+  context: CommandContext,
+  input: CreateEntryInput,
+): Promise<{ id: string; epoch: number }> {
+  const resource = await findChronologyResource(context.db, input.chronologyId);
+  const { actor } = requireCan(context, "entry.create", resource);
+  await requireNotArchived(context, input.chronologyId);
+  return context.collab("create-entry", {
+    chronologyId: input.chronologyId,
+    actorId: actor.userId,
+    seed: seedFromLine(input.line, input.laneId),
+  });
+}
+
+function seedFromLine(line: string, lane: string | null): EntrySeed {
+  const { title, date } = parseOneLine(line);
+  return {
+    ...{ title, summary: "", kind: "context", lane, status: "draft" },
+    ...{ tags: [], citations: [], narrative: [] },
+    assertions: date ? [assertDate(date)] : [],
+  };
+}
+
+function assertDate(value: DateValue): Assertion {
+  return {
+    ...{ id: crypto.randomUUID(), field: "date", kind: "value", value, rank: "preferred" },
+    ...{ rationale: "", note: "", createdAt: new Date().toISOString() },
+  };
+}
+
+async function requireNotArchived({ db }: CommandContext, id: string): Promise<void> {
+  const [found] = await db
+    .select({ archivedAt: chronologies.archivedAt })
+    .from(chronologies)
+    .where(eq(chronologies.id, id));
+  if (found?.archivedAt) throw new AppError("conflict", "This chronology is archived.");
+}
+
+export function deleteEntry(context: CommandContext, input: { id: string }): Promise<void> {
+  return setDeleted(context, input.id, new Date());
+}
+
+export function restoreEntry(context: CommandContext, input: { id: string }): Promise<void> {
+  return setDeleted(context, input.id, null);
+}
+
+/** Deleting is a state: the document, its log and its versions stay, and it can be undone. */
+async function setDeleted(
+  context: CommandContext,
+  id: string,
+  deletedAt: Date | null,
+): Promise<void> {
+  const found = await findEntryResource(context.db, id);
+  const { actor, resource } = requireCan(context, "entry.delete", found);
+  const chronologyId = resource.chronologyId ?? "";
+  await requireNotArchived(context, chronologyId);
+  await context.db.transaction(async (tx) => {
+    const revision = await takeRevision(tx, chronologyId);
+    await tx
+      .update(entries)
+      .set({ deletedAt, revision, updatedAt: new Date() })
+      .where(eq(entries.id, id));
+    await recordAudit(tx, {
+      ...{ teamId: resource.teamId, actorId: actor.userId },
+      action: deletedAt ? "entry.delete" : "entry.restore",
+      ...{ subject: `entry:${id}`, detail: {} },
+    });
+  });
+}

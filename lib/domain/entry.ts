@@ -1,0 +1,76 @@
+import type { Assertion, Citation } from "./assertion.ts";
+import type { CalendarId, EntryKind, EntryStatus, PlacePrecision } from "./codes.ts";
+
+/** ProseMirror JSON of a narrative or an introduction. */
+export type RichText = {
+  type: string;
+  text?: string;
+  attrs?: Record<string, unknown>;
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  content?: RichText[];
+};
+
+/** The whole content of one entry, as read from its document or from a version. */
+export type EntrySnapshot = {
+  title: string;
+  summary: string;
+  kind: EntryKind;
+  laneId: string | null;
+  status: EntryStatus;
+  tags: string[];
+  assertions: Assertion[];
+  citations: Citation[];
+  narrative: RichText;
+};
+
+/** A date as lists and the timeline need it. Bounds are `YYYY-MM-DD`; null: open or unknown. */
+export type DateSummary = {
+  edtf: string;
+  text: string;
+  earliest: string | null;
+  latest: string | null;
+  calendar: CalendarId;
+  time: string | null;
+  zone: string | null;
+  sourced: boolean;
+};
+
+export type PlaceSummary = {
+  name: string;
+  country: string | null;
+  lat: number | null;
+  lng: number | null;
+  precision: PlacePrecision;
+};
+
+/** The projected row of one entry: all that lists, timeline, map and search read. */
+export type EntryRow = {
+  id: string;
+  chronologyId: string;
+  /** Epoch of the document: its name is `entry.<id>.<epoch>`. */
+  epoch: number;
+  /** Grows with each change in the chronology; a client asks for rows after the last one seen. */
+  revision: number;
+  title: string;
+  summary: string;
+  kind: EntryKind;
+  laneId: string | null;
+  status: EntryStatus;
+  tags: string[];
+  date: DateSummary | null;
+  /** Other, not deprecated, dates that sources give. */
+  otherDates: DateSummary[];
+  place: PlaceSummary | null;
+  /** Number of assertions, of citations, and of distinct sources cited. */
+  assertionCount: number;
+  citationCount: number;
+  sourceCount: number;
+  /** Keys of asserted fields whose values differ, e.g. `date`, `casualties.killed.total`. */
+  differing: string[];
+  /** Keys of asserted fields whose preferred value has no citation. */
+  unsourced: string[];
+  sameDayOrder: number;
+  /** ISO 8601 instants. */
+  deletedAt: string | null;
+  updatedAt: string;
+};

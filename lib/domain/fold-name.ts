@@ -1,0 +1,8 @@
+import { foldArabic } from "./date/script.ts";
+
+/** A name as it is compared: without case, marks, punctuation and doubled spaces. */
+export const foldName = (name: string): string =>
+  foldArabic(name.normalize("NFKD").replace(/\p{M}/gu, ""))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -1,0 +1,93 @@
+import type { Assertion, CasualtiesValue, CountValue, ValueOf } from "./assertion.ts";
+import type { AssertedField, CasualtyMeasure, CasualtyPopulation } from "./codes.ts";
+import { formatDate } from "./date/format-date.ts";
+import {
+  ATTRIBUTION_LABELS,
+  CLAIM_LABELS,
+  FIELD_LABELS,
+  MEASURE_LABELS,
+  POPULATION_LABELS,
+} from "./labels.ts";
+
+/** Heading of a group: “Killed”, “Killed (civilians)”, “Attacks”, “Date”. See `groupKey`. */
+export function groupLabel(key: string): string {
+  const [field = "", ...rest] = key.split(".");
+  if (field === "casualties" && rest.length === 2) return casualtiesLabel(rest[0], rest[1]);
+  if (field === "count" && rest.length > 0) return capitalize(rest.join("."));
+  return FIELD_LABELS[field as AssertedField] ?? capitalize(field);
+}
+
+function casualtiesLabel(measure = "", population = ""): string {
+  const label = MEASURE_LABELS[measure as CasualtyMeasure] ?? capitalize(measure);
+  if (population === "total") return label;
+  const people = POPULATION_LABELS[population as CasualtyPopulation] ?? population;
+  return `${label} (${people.toLowerCase()})`;
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The value of an assertion in words: “22 March 2024”, “at least 130”, “353 attacks”. */
+export function formatValue(assertion: Assertion): string {
+  if (assertion.kind === "novalue") return "none";
+  if (assertion.kind === "somevalue" || assertion.value === null) return "unknown";
+  const format = FORMATS[assertion.field] as (value: unknown) => string; // tied by `field`
+  return format(assertion.value);
+}
+
+const FORMATS: { [F in AssertedField]: (value: ValueOf[F]) => string } = {
+  date: ({ edtf, time, zone }) =>
+    [
+      formatDate(edtf),
+      time === null ? "" : `, ${time}`,
+      zone === null ? "" : ` ${zoneName(zone)}`,
+    ].join(""),
+  place: ({ name }) => name,
+  casualties: formatFigures,
+  count: (value) => `${formatFigures(value)} ${value.unit}`.trim(),
+  perpetrator: ({ name }) => name,
+  target: ({ name }) => name,
+  weapon: ({ name }) => name,
+  claim: ({ status }) => CLAIM_LABELS[status],
+  attribution: ({ status, name }) =>
+    name === ""
+      ? ATTRIBUTION_LABELS[status]
+      : `${name} (${ATTRIBUTION_LABELS[status].toLowerCase()})`,
+};
+
+/** “Asia/Kabul” → “Kabul time”. */
+const zoneName = (zone: string): string =>
+  zone.includes("/") ? `${zone.split("/").at(-1)?.replaceAll("_", " ")} time` : zone;
+
+type Figures = Pick<CasualtiesValue | CountValue, "low" | "best" | "high" | "qualifier">;
+
+/**
+ * Figures in words: “3”, “at least 130”, “about 40”, “40 or more”, “100 to 150”, “130 (100 to 150)”.
+ * Zero is written as 0; unknown is never written as a number.
+ */
+export function formatFigures(figures: Figures): string {
+  const { low, best, high, qualifier } = figures;
+  if (qualifier === "none_reported") return "none reported";
+  if (best !== null) return qualify(best, figures) + spread(figures);
+  if (low !== null && high !== null)
+    return low === high ? group(low) : `${group(low)} to ${group(high)}`;
+  if (low !== null)
+    return qualifier === "at_least" ? `at least ${group(low)}` : `${group(low)} or more`;
+  if (high !== null)
+    return qualifier === "at_most" ? `at most ${group(high)}` : `${group(high)} or fewer`;
+  return qualifier === "dozens" || qualifier === "several" ? qualifier : "unknown";
+}
+
+function qualify(best: number, { qualifier }: Figures): string {
+  if (qualifier === "at_least") return `at least ${group(best)}`;
+  if (qualifier === "at_most") return `at most ${group(best)}`;
+  const isRough = qualifier === "about" || qualifier === "dozens" || qualifier === "several";
+  return isRough ? `about ${group(best)}` : group(best);
+}
+
+function spread({ low, best, high }: Figures): string {
+  if (low === null || high === null || (low === best && high === best)) return "";
+  return ` (${group(low)} to ${group(high)})`;
+}
+
+/** Thousands apart by a comma, from 1,000 on; independent of the machine's locale. */
+const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");

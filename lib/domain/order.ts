@@ -1,0 +1,43 @@
+import { dayNumber } from "./date/iso-day.ts";
+import type { DateSummary, EntryRow } from "./entry.ts";
+
+/**
+ * Order of a chronology: earliest possible day, then the narrower date, then the order that editors
+ * gave to entries of one day, then the id. Total and stable; entries without a date come last.
+ * A date with no beginning (“before December 2024”) stands just before the limit it names, ahead of
+ * what is dated on that very day.
+ */
+export function compareByDate(a: EntryRow, b: EntryRow): number {
+  return (
+    compareText(positionOf(a.date), positionOf(b.date)) ||
+    compareNumber(widthOf(a.date), widthOf(b.date)) ||
+    compareNumber(a.sameDayOrder, b.sameDayOrder) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** The year under which an entry is listed; null for an undated one. */
+export function yearOf(row: EntryRow): string | null {
+  const position = positionOf(row.date);
+  return position === UNDATED ? null : position.slice(0, 4);
+}
+
+const UNDATED = "~"; // sorts after every digit
+
+/** `YYYY-MM-DD`, or the limit of an open beginning as far as it is written. */
+function positionOf(date: DateSummary | null): string {
+  if (date?.earliest) return date.earliest;
+  if (!date?.latest) return UNDATED;
+  const limit = /(?:\/|\[\.\.)(\d{4})(-(?:0\d|1[0-2])(?:-\d\d)?)?[~?%]?\]?$/.exec(date.edtf);
+  if (limit === null) return date.latest;
+  return `${limit[1]}${limit[2] ?? ""}`;
+}
+
+/** Days that the date spans; endless where it is open. */
+function widthOf(date: DateSummary | null): number {
+  if (!date?.earliest || !date.latest) return Number.MAX_SAFE_INTEGER;
+  return dayNumber(date.latest) - dayNumber(date.earliest);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareNumber = (a: number, b: number): number => a - b;

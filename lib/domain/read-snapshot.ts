@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { CAPS } from "./caps.ts";
+import type { ChronologySnapshot, Era, Lane } from "./chronology.ts";
+import { ENTRY_KINDS, ENTRY_STATUSES } from "./codes.ts";
+import type { EntrySnapshot } from "./entry.ts";
+import { isRecord } from "./record.ts";
+import { fail, ok, type Result } from "./result.ts";
+import { sanitizeRichText } from "./rich-text.ts";
+import { describeIssue, edtf, requiredText, text, uuid } from "./schema-parts.ts";
+import { readAssertion, readCitation } from "./schemas.ts";
+
+/** What could be read of an untrusted document, and a sentence for each thing that could not. */
+export type ReadSnapshot<T> = { snapshot: T; issues: string[] };
+
+const FIELDS = z.object({
+  title: text(CAPS.title),
+  summary: text(CAPS.summary),
+  kind: z.enum(ENTRY_KINDS).catch("context"),
+  laneId: uuid.nullable().catch(null),
+  status: z.enum(ENTRY_STATUSES).catch("draft"),
+});
+
+const LANE = z.object({
+  id: uuid,
+  title: text(CAPS.name),
+  hue: z.number().int().min(0).max(4).catch(4),
+  position: z.number().catch(0),
+});
+
+const limit = z.literal("..").or(edtf);
+const ERA = z.object({ id: uuid, title: text(CAPS.name), start: limit, end: limit });
+const TAG = requiredText(CAPS.tag);
+
+/** Reads an entry. Never fails: bad pieces are left out and named in `issues`. */
+export function readEntrySnapshot(raw: unknown): ReadSnapshot<EntrySnapshot> {
+  const record = isRecord(raw) ? raw : {};
+  const issues: string[] = isRecord(raw) ? [] : ["The entry is not an object."];
+  const assertions = readList(record.assertions, CAPS.assertions, readAssertion, issues);
+  const citations = readList(record.citations, CAPS.citations, readCitation, issues);
+  const tags = readList(record.tags, CAPS.tags, readTag, issues);
+  const narrative = sanitizeRichText(record.narrative);
+  const fields = FIELDS.parse(record);
+  return {
+    snapshot: { ...fields, tags: [...new Set(tags)], assertions, citations, narrative },
+    issues,
+  };
+}
+
+/** Reads a chronology's own document in the same manner. */
+export function readChronologySnapshot(raw: unknown): ReadSnapshot<ChronologySnapshot> {
+  const record = isRecord(raw) ? raw : {};
+  const issues: string[] = isRecord(raw) ? [] : ["The chronology is not an object."];
+  const lanes = readList(record.lanes, CAPS.lanes, readLane, issues);
+  const eras = readList(record.eras, CAPS.eras, readEra, issues);
+  const { title, summary } = FIELDS.parse(record);
+  const introduction = sanitizeRichText(record.introduction);
+  return { snapshot: { title, summary, introduction, lanes, eras }, issues };
+}
+
+/** Reads one lane of an untrusted document. */
+export const readLane = (raw: unknown): Result<Lane> => readWith(LANE, raw, "A lane");
+
+/** Reads one era of an untrusted document. */
+export const readEra = (raw: unknown): Result<Era> => readWith(ERA, raw, "An era");
+
+/** Reads one tag: trimmed, not empty, capped. */
+export const readTag = (raw: unknown): Result<string> => readWith(TAG, raw, "A tag");
+
+function readWith<T>(schema: z.ZodType<T>, raw: unknown, what: string): Result<T> {
+  const read = schema.safeParse(raw);
+  return read.success ? ok(read.data) : fail(`${what} was left out: ${describeIssue(read.error)}.`);
+}
+
+function readList<T>(
+  raw: unknown,
+  cap: number,
+  read: (one: unknown) => Result<T>,
+  issues: string[],
+): T[] {
+  if (!Array.isArray(raw)) return [];
+  if (raw.length > cap) issues.push(`Only the first ${cap} of ${raw.length} were read.`);
+  const values: T[] = [];
+  for (const one of raw.slice(0, cap)) {
+    const result = read(one);
+    if (result.ok) values.push(result.value);
+    else issues.push(result.error);
+  }
+  return values;
+}

@@ -1,0 +1,33 @@
+import type { RichText } from "./entry.ts";
+import { isRecord } from "./record.ts";
+import { isSafeHref } from "./safe-href.ts";
+
+type Mark = NonNullable<RichText["marks"]>[number];
+
+const PLAIN_MARKS = new Set(["bold", "italic", "strike", "code"]);
+const DEEPEST = 10;
+
+/** Text and hard breaks, with marks of the allow-list; an unknown node gives way to its text. */
+export function sanitizeInline(content: unknown, depth = 0): RichText[] {
+  if (!Array.isArray(content) || depth > DEEPEST) return [];
+  return content.filter(isRecord).flatMap((node) => {
+    if (node.type === "hardBreak") return [{ type: "hardBreak" }];
+    return node.type === "text" ? sanitizeText(node) : sanitizeInline(node.content, depth + 1);
+  });
+}
+
+function sanitizeText(node: Record<string, unknown>): RichText[] {
+  if (typeof node.text !== "string" || node.text === "") return [];
+  const marks = Array.isArray(node.marks) ? node.marks.filter(isRecord).flatMap(sanitizeMark) : [];
+  const text = node.text;
+  return marks.length === 0 ? [{ type: "text", text }] : [{ type: "text", text, marks }];
+}
+
+/** A link keeps its address and nothing else; a renderer adds `rel` and `target` itself. */
+function sanitizeMark(mark: Record<string, unknown>): Mark[] {
+  const type = String(mark.type);
+  if (PLAIN_MARKS.has(type)) return [{ type }];
+  const href = isRecord(mark.attrs) ? mark.attrs.href : undefined;
+  if (type !== "link" || typeof href !== "string" || !isSafeHref(href)) return [];
+  return [{ type, attrs: { href } }];
+}

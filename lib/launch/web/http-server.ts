@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { isCollabPath, pipeToCollab } from "#lib/launch/web/collab-pipe.ts";
+import { cleanHeaders } from "#lib/launch/web/request-headers.ts";
+import { setSecurityHeaders } from "#lib/launch/web/security-headers.ts";
+
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+export type WebParts = {
+  handleRequest: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** For every upgrade that is not collab's. */
+  handleUpgrade: UpgradeListener;
+  collabUrl: string;
+  trustedProxies: number;
+  isHttps: boolean;
+};
+
+/** The one server that browsers reach: pages to Next, upgrades on /collab to collab. */
+export function createWebServer(parts: WebParts): Server {
+  const server = createServer({
+    // A client that sends its head a byte at a time must not hold a socket for long.
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16_384,
+  });
+  server.on("request", (request, response) => {
+    cleanHeaders(request, parts.trustedProxies);
+    setSecurityHeaders(response, parts.isHttps);
+    parts.handleRequest(request, response).catch(() => fail(response));
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node leaves a socket without listeners after an upgrade: an unheard error ends the process.
+    socket.on("error", () => socket.destroy());
+    if (isCollabPath(request.url)) return pipeToCollab(request, socket, head, parts);
+    cleanHeaders(request, parts.trustedProxies);
+    parts.handleUpgrade(request, socket, head);
+  });
+  server.on("clientError", (_error, socket) => {
+    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  });
+  return server;
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+  response.end("Something went wrong on our side.\n");
+}

@@ -1,0 +1,34 @@
+import type { Role } from "./roles.ts";
+
+const EVERYONE: readonly Role[] = ["owner", "editor", "reviewer", "reader"];
+const WRITERS: readonly Role[] = ["owner", "editor"];
+const OWNERS: readonly Role[] = ["owner"];
+
+/**
+ * Who may do what. HTTP, socket and interface all ask this one table through `can`.
+ * Actions on a chronology accept guests of it; actions on a team do not.
+ */
+export const CHRONOLOGY_ACTIONS = {
+  "chronology.read": EVERYONE,
+  /** Readers have no socket: they read projected rows over HTTP. */
+  "chronology.follow": ["owner", "editor", "reviewer"],
+  "chronology.edit": WRITERS,
+  "chronology.archive": OWNERS,
+  "chronology.inviteGuest": OWNERS,
+  "entry.create": WRITERS,
+  "entry.edit": WRITERS,
+  "entry.delete": WRITERS,
+  "version.read": ["owner", "editor", "reviewer"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export const TEAM_ACTIONS = {
+  "team.read": EVERYONE,
+  "team.manage": OWNERS,
+  "chronology.create": WRITERS,
+  "source.read": EVERYONE,
+  "source.edit": WRITERS,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type ChronologyAction = keyof typeof CHRONOLOGY_ACTIONS;
+export type TeamAction = keyof typeof TEAM_ACTIONS;
+export type Action = ChronologyAction | TeamAction;

@@ -1,0 +1,55 @@
+import { and, eq } from "drizzle-orm";
+import { findEntryResource } from "#db/queries/access.ts";
+import { listVersions } from "#db/queries/versions.ts";
+import { entries } from "#db/schema/entries.ts";
+import { versions } from "#db/schema/history.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { AppError } from "#lib/errors.ts";
+import { type ReadContext, requireRead } from "./context.ts";
+
+/** The whole content of an entry as last projected. */
+export async function readEntryContent(
+  context: ReadContext,
+  id: string,
+): Promise<{ id: string; epoch: number; content: EntrySnapshot }> {
+  requireRead(context, "chronology.read", await findEntryResource(context.db, id));
+  const [row] = await context.db
+    .select({ id: entries.id, epoch: entries.epoch, content: entries.content })
+    .from(entries)
+    .where(eq(entries.id, id));
+  if (!row) throw new AppError("not_found");
+  return row;
+}
+
+export type VersionLine = {
+  number: number;
+  kind: string;
+  reason: string;
+  createdAt: string;
+  authors: string[];
+  hash: string;
+};
+
+export async function readVersions(context: ReadContext, id: string): Promise<VersionLine[]> {
+  requireRead(context, "version.read", await findEntryResource(context.db, id));
+  const rows = await listVersions(context.db, id);
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+}
+
+/** An old version, as it was. */
+export async function readVersion(
+  context: ReadContext,
+  { id, number }: { id: string; number: number },
+): Promise<{ number: number; createdAt: string; content: EntrySnapshot }> {
+  requireRead(context, "version.read", await findEntryResource(context.db, id));
+  const [row] = await context.db
+    .select({
+      number: versions.number,
+      createdAt: versions.createdAt,
+      content: versions.content,
+    })
+    .from(versions)
+    .where(and(eq(versions.entryId, id), eq(versions.number, number)));
+  if (!row) throw new AppError("not_found");
+  return { ...row, createdAt: row.createdAt.toISOString() };
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const setupFiles = ["tests/support/quiet-console.ts"];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres-setup.ts"],
+          setupFiles,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "launch",
+          include: ["tests/launch/**/*.test.ts"],
+          // Whole instances, one after another: two builds or ten databases at once prove nothing.
+          fileParallelism: false,
+          setupFiles,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
