@@ -43,21 +43,25 @@ export function EntryList(props: EntryListProps) {
 
   useScrollToSelected(selectedId, indexOf, virtualizer.scrollToIndex);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.key === "Enter" || event.key === " ") && activeId) {
-      event.preventDefault();
-      onSelect(activeId);
-      return;
-    }
-    const target = entryForKey(lines, activeId, event.key);
-    if (target === null) return;
-    event.preventDefault();
-    setCursorId(target);
-    virtualizer.scrollToIndex(indexOf(target), { align: "auto" });
-  };
+  const onKeyDown = useListKeys(lines, activeId, onSelect, (id) => {
+    setCursorId(id);
+    virtualizer.scrollToIndex(indexOf(id), { align: "auto" });
+  });
 
   if (lines.length === 0) return <div className="h-full overflow-auto">{emptyState}</div>;
+  const drawEntry = ({ row, position }: EntryListLine) => (
+    <EntryLine
+      id={`${idBase}${row.id}`}
+      row={row}
+      lane={row.laneId === null ? null : (laneById.get(row.laneId) ?? null)}
+      isSelected={row.id === selectedId}
+      isActive={row.id === cursorId}
+      position={position}
+      total={rows.length}
+      people={presence.filter((person) => person.entryId === row.id)}
+      onSelect={onSelect}
+    />
+  );
   const shown = virtualizer.getVirtualItems();
   const sticky = headingAt(lines, firstInSight(virtualizer.scrollOffset ?? 0, shown));
   const isActiveShown = shown.some((item) => item.key === activeId);
@@ -86,27 +90,32 @@ export function EntryList(props: EntryListProps) {
               className={isSticky ? "sticky top-0 z-10" : "absolute inset-x-0 top-0"}
               style={isSticky ? undefined : { transform: `translateY(${item.start}px)` }}
             >
-              {line.kind === "year" ? (
-                <YearHeading line={line} />
-              ) : (
-                <EntryLine
-                  id={`${idBase}${line.row.id}`}
-                  row={line.row}
-                  lane={line.row.laneId === null ? null : (laneById.get(line.row.laneId) ?? null)}
-                  isSelected={line.row.id === selectedId}
-                  isActive={line.row.id === cursorId}
-                  position={line.position}
-                  total={rows.length}
-                  people={presence.filter((person) => person.entryId === line.row.id)}
-                  onSelect={onSelect}
-                />
-              )}
+              {line.kind === "year" ? <YearHeading line={line} /> : drawEntry(line)}
             </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+type EntryListLine = Extract<ListLine, { kind: "entry" }>;
+
+function useListKeys(
+  lines: ListLine[],
+  activeId: string | null,
+  onOpen: (id: string) => void,
+  onMove: (id: string) => void,
+) {
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOpening = (event.key === "Enter" || event.key === " ") && activeId !== null;
+    const target = isOpening ? activeId : entryForKey(lines, activeId, event.key);
+    if (target === null) return;
+    event.preventDefault();
+    if (isOpening) onOpen(target);
+    else onMove(target);
+  };
 }
 
 function YearHeading({ line }: { line: Extract<ListLine, { kind: "year" }> }) {

@@ -10,7 +10,7 @@ import { useShortcut } from "./use-shortcut.ts";
 
 export type QuickCreateProps = {
   /** Creates the entry; when it rejects, the typed line stays so that nothing is lost. */
-  onCreate: (line: OneLine) => Promise<void> | void;
+  onCreate: (line: string) => Promise<void> | void;
   isDisabled?: boolean;
 };
 
@@ -28,7 +28,7 @@ export function QuickCreate({ onCreate, isDisabled }: QuickCreateProps) {
     if (!isReady) return;
     setIsSending(true);
     try {
-      await onCreate(line);
+      await onCreate(text.trim());
       setText("");
     } catch {
       // The caller says what went wrong; here only the line is kept.

@@ -24,6 +24,7 @@ export function drawLabel(
   const isStrong = item.mark.id === rings.selectedId;
   ctx.font = isStrong ? STRONG_FONT : LABEL_FONT;
   ctx.textAlign = "left";
+  ctx.direction = directionOf(item.label.text);
   ctx.textBaseline = "middle";
   if (!item.label.isInside) {
     ctx.lineJoin = "round";
@@ -34,6 +35,11 @@ export function drawLabel(
   ctx.fillStyle = theme.ink;
   ctx.fillText(item.label.text, item.label.left, item.y + 0.5, labelWidth(item));
 }
+
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** By the first letter, as `dir="auto"` does; the page's own direction says nothing of a title. */
+const directionOf = (text: string) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
 /** The bold form of a label is squeezed into the room of the plain one. */
 const labelWidth = ({ label }: PlacedMark) => (label ? label.right - label.left + 1 : 0);

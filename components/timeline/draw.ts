@@ -34,6 +34,7 @@ export type FrameMetrics = { axis: number; eras: number; titlesAbove: boolean };
 /** Paints one frame, from the ground up: eras, lines, other dates, marks, labels, rings. */
 export function drawTimeline(ctx: CanvasRenderingContext2D, frame: Frame): void {
   const { viewport, theme, height } = frame;
+  ctx.direction = "ltr";
   ctx.clearRect(0, 0, viewport.left + viewport.width, height);
   ctx.fillStyle = theme.panel;
   ctx.fillRect(0, 0, viewport.left + viewport.width, height);

@@ -7,9 +7,9 @@ export type PlacedLabel = { text: string; left: number; right: number; isInside:
 
 const WIDEST = 280;
 const NARROWEST = 48;
-const FROM_MARK = 9;
+const FROM_MARK = 11;
 const FROM_OTHERS = 12;
-const EDGE = 8;
+const EDGE = 12;
 
 /**
  * Gives the marks of one track, sorted by their left edge, the labels that fit: on the bar, at the
@@ -50,19 +50,27 @@ function labelOf(
     return fill(item, right, "start", false, text);
   }
   if (roomLeft >= NARROWEST) return fill(item, left, "end", false, text);
-  const before = beforeOthers(item, plot);
-  return before.right - before.left >= NARROWEST ? fill(item, before, "start", false, text) : null;
+  const after = gapAfter(item, plot);
+  if (after.right - after.left >= NARROWEST) return fill(item, after, "start", false, text);
+  const before = gapBefore(item, plot);
+  return before.right - before.left >= NARROWEST ? fill(item, before, "end", false, text) : null;
 }
 
 /** The room between a mark and the next of its other dates, where only dots join them. */
-function beforeOthers(item: PlacedMark, plot: Extent): Extent {
-  const lefts = item.others.map((other) => other.extent.left);
-  const next = Math.min(plot.right, ...lefts.filter((left) => left > item.extent.right));
-  const isCovered = item.others.some(
-    ({ extent }) => extent.left <= item.extent.right && extent.right > item.extent.right,
-  );
-  if (lefts.length === 0 || isCovered) return { left: 0, right: 0 };
-  return { left: item.extent.right + FROM_OTHERS, right: next - FROM_OTHERS };
+function gapAfter({ extent, others }: PlacedMark, plot: Extent): Extent {
+  const later = others.map((other) => other.extent).filter((other) => other.right > extent.right);
+  const next = Math.min(...later.map((other) => other.left));
+  const isGap = later.length > 0 && next > extent.right;
+  if (!isGap) return { left: 0, right: 0 };
+  return { left: extent.right + FROM_OTHERS, right: Math.min(plot.right, next - FROM_OTHERS) };
+}
+
+function gapBefore({ extent, others }: PlacedMark, plot: Extent): Extent {
+  const earlier = others.map((other) => other.extent).filter((other) => other.left < extent.left);
+  const last = Math.max(...earlier.map((other) => other.right));
+  const isGap = earlier.length > 0 && last < extent.left;
+  if (!isGap) return { left: 0, right: 0 };
+  return { left: Math.max(plot.left, last + FROM_OTHERS), right: extent.left - FROM_OTHERS };
 }
 
 /** The visible part of a bar; nothing of a dot. A label on it stays in sight while one pans. */

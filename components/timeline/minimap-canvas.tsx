@@ -34,7 +34,7 @@ export function Minimap({ model, control, theme }: MinimapProps) {
     return centreWindow(window, range, edge.width, event.clientX - edge.left);
   };
   return (
-    <div className="shrink-0 px-3.5 pt-2">
+    <div dir="ltr" className="shrink-0 px-3.5 pt-2">
       <div ref={box} className="h-12">
         <canvas
           ref={canvas}

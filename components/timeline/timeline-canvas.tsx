@@ -65,7 +65,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     setHoveredId(found?.mark.id ?? null);
   };
   return (
-    <div ref={box} className="relative h-full">
+    <div ref={box} dir="ltr" className="relative h-full">
       <canvas
         ref={canvas}
         style={{

@@ -17,6 +17,11 @@ import { FIELD, INPUT, LABEL } from "./field-styles.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { LIST_BOX, type Option, OptionRow } from "./options.tsx";
 
+/** The ring stands around the frame, since the input within it has none of its own. */
+const FRAME =
+  "flex items-center gap-1 pe-1 outline-accent has-[input:focus-visible]:border-accent " +
+  "has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2";
+
 export type ComboBoxProps = Omit<
   AriaComboBoxProps<Option>,
   | "className"
@@ -65,9 +70,13 @@ export function ComboBox({
       className={joinClasses(FIELD, className)}
     >
       {label ? <Label className={LABEL}>{label}</Label> : null}
-      <Group className="relative">
-        <Input dir="auto" placeholder={placeholder} className={joinClasses(INPUT, "pe-8")} />
-        <Button className="absolute inset-y-1 end-1 flex w-6 items-center justify-center rounded-sm text-muted">
+      <Group className={joinClasses(INPUT, FRAME)}>
+        <Input
+          dir="auto"
+          placeholder={placeholder}
+          className="min-w-0 flex-1 outline-none! placeholder:text-muted"
+        />
+        <Button className="flex size-6 items-center justify-center rounded-sm text-muted">
           <ChevronIcon size={14} />
         </Button>
       </Group>

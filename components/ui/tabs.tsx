@@ -16,6 +16,8 @@ export type TabsProps = Pick<AriaTabsProps, "selectedKey" | "defaultSelectedKey"
   label: string;
   tabs: TabDefinition[];
   onSelectionChange?: (id: string) => void;
+  /** Commands on the same line, at its end. */
+  tools?: ReactNode;
   className?: string;
 };
 
@@ -24,23 +26,26 @@ const TAB =
   "-mb-px whitespace-nowrap data-hovered:text-ink data-selected:border-accent data-selected:text-ink";
 
 /** Panes behind tabs with a thin rule below; only the chosen one is mounted. */
-export function Tabs({ label, tabs, className, onSelectionChange, ...props }: TabsProps) {
+export function Tabs({ label, tabs, tools, className, onSelectionChange, ...props }: TabsProps) {
   return (
     <AriaTabs
       {...props}
       onSelectionChange={(key) => onSelectionChange?.(String(key))}
       className={joinClasses("flex min-h-0 flex-col", className)}
     >
-      <TabList aria-label={label} className="flex gap-5 overflow-x-auto border-b border-rule px-5">
-        {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={TAB}>
-            {tab.label}
-            {tab.count === undefined ? null : (
-              <span className="tabular text-muted">{tab.count}</span>
-            )}
-          </Tab>
-        ))}
-      </TabList>
+      <div className="flex items-center gap-2 border-b border-rule ps-5 pe-2">
+        <TabList aria-label={label} className="flex min-w-0 flex-1 gap-5 overflow-x-auto self-end">
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className={TAB}>
+              {tab.label}
+              {tab.count === undefined ? null : (
+                <span className="tabular text-muted">{tab.count}</span>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        {tools}
+      </div>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className="min-h-0 flex-1 overflow-auto outline-none">
           {tab.content}

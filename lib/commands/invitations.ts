@@ -106,6 +106,7 @@ async function findOrCreateUser(tx: Tx, email: string, input: AcceptInput): Prom
     if (!isRight || user.disabledAt) throw new AppError("sign_in_failed");
     return user.id;
   }
+  if (input.name.trim() === "") throw new AppError("bad_request", "name: Give a name.");
   requirePassword(input.password);
   const passwordHash = await hashPassword(input.password);
   const [made] = await tx

@@ -1,4 +1,6 @@
 import type { Assertion, Citation } from "./assertion.ts";
+import { readBounds } from "./date/bounds.ts";
+import { dayNumber } from "./date/iso-day.ts";
 
 /**
  * Key of the group in which an assertion competes with others: `date`, `place`,
@@ -38,13 +40,30 @@ export function citedIds(citations: Citation[]): Set<string> {
 
 /**
  * The assertion that a group shows. Ranked preferred: the latest of them, should two people have
- * preferred one each at the same time. Else the first normal one with a citation, else the first
- * normal one. Null where all are deprecated.
+ * preferred one each at the same time. Else, among the normal ones: of dates the most precise,
+ * since a day says more on an axis than the year that contains it (a card says when it has no
+ * source); then the first with a citation; then the first. Null where all are deprecated.
  */
 export function preferredOf(group: Assertion[], cited: Set<string>): Assertion | null {
   const ordered = [...group].sort(compareByCreation);
   const preferred = ordered.filter((assertion) => assertion.rank === "preferred").at(-1);
   if (preferred !== undefined) return preferred;
-  const normal = ordered.filter((assertion) => assertion.rank === "normal");
+  const normal = mostPrecise(ordered.filter((assertion) => assertion.rank === "normal"));
   return normal.find((assertion) => cited.has(assertion.id)) ?? normal[0] ?? null;
+}
+
+function mostPrecise(assertions: Assertion[]): Assertion[] {
+  const widths = assertions.map(widthOf);
+  const least = Math.min(...widths);
+  return assertions.filter((_, index) => widths[index] === least);
+}
+
+/** Days that a date leaves open; the same for everything else. */
+function widthOf(assertion: Assertion): number {
+  if (assertion.field !== "date") return 0;
+  const bounds = assertion.value === null ? null : readBounds(assertion.value.edtf);
+  if (!bounds?.ok) return Number.MAX_VALUE;
+  const { earliest, latest } = bounds.value;
+  if (earliest === null || latest === null) return Number.MAX_SAFE_INTEGER;
+  return dayNumber(latest) - dayNumber(earliest);
 }

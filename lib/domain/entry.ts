@@ -23,6 +23,9 @@ export type EntrySnapshot = {
   narrative: RichText;
 };
 
+/** An entry without its narrative. */
+export type EntryFacts = Omit<EntrySnapshot, "narrative">;
+
 /** A date as lists and the timeline need it. Bounds are `YYYY-MM-DD`; null: open or unknown. */
 export type DateSummary = {
   edtf: string;

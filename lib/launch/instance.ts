@@ -39,6 +39,14 @@ export async function startInstance(parts: InstanceParts): Promise<void> {
   const database = await openInstanceDatabase({ env, dataDir, secrets, progress, stack, signal });
   runtime.update({ databasePort: database.port });
   const demonstration = await demonstrate(parts, dataDir, secrets, database.url);
+  // Asked before anything is announced: from "ready" on, a failing database ends nothing.
+  const signIn = await describeSignIn({
+    url: env.SOURCELINE_URL,
+    dataDir,
+    databaseUrl: database.url,
+    demonstration,
+    isTerminal: parts.isTerminal,
+  });
   if (!parts.dev) await ensureBuild({ projectDir: PROJECT_DIR, progress, signal });
   await progress.step("Starting the server", () =>
     runChildren({
@@ -55,15 +63,7 @@ export async function startInstance(parts: InstanceParts): Promise<void> {
   );
   signal.throwIfAborted();
   progress.say(`ready ${env.SOURCELINE_URL}`);
-  const { SOURCELINE_URL: url } = env;
-  const question = {
-    url,
-    dataDir,
-    databaseUrl: database.url,
-    demonstration,
-    isTerminal: parts.isTerminal,
-  };
-  for (const line of await describeSignIn(question)) progress.say(line);
+  for (const line of signIn) progress.say(line);
 }
 
 /** The data directory, the lock on it and the port: nothing heavy has begun when one is missing. */

@@ -45,6 +45,9 @@ export function keepSecrets(dataDir: string, clusterDir: string): Secrets {
 /** The secrets that were made before. Throws LaunchError if they are missing or damaged. */
 export function readSecrets(dataDir: string): Secrets {
   const file = secretsFile(dataDir);
+  if (!existsSync(file)) {
+    throw new LaunchError(`There is no ${file}: nothing was started on this data directory yet.`);
+  }
   try {
     const secrets = SECRETS.parse(JSON.parse(readFileSync(file, "utf8")));
     chmodSync(file, 0o600);

@@ -19,7 +19,7 @@ export async function describeSignIn(question: {
   const { url, demonstration, dataDir } = question;
   if (!demonstration) {
     const known = await hasPeople(question.databaseUrl);
-    return known ? [] : [`Nobody has an account yet. Create the first one at ${url}/setup`];
+    return known ? [] : [`Nobody has an account yet. Create the first one at ${url}/set-up`];
   }
   const shown = question.isTerminal || demonstration.isNew;
   const where = `kept in ${secretsFile(dataDir)} as "demoPassword"`;

@@ -8,6 +8,9 @@ import { listenForStop, untilAborted } from "#lib/launch/stop-signals.ts";
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 
+// A closed terminal or pipe must not end the saving that its end has set off.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 /** `npm start` and `npm run dev`: exits with 0 when it was stopped and everything was saved. */
 async function main(): Promise<number> {
   const env = readEnv();

@@ -1,15 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { findTeam, listGuests, listMembers, listOpenInvitations } from "#db/queries/people.ts";
-import { hashSecret, listSessions } from "#db/queries/sessions.ts";
+import { listSessions } from "#db/queries/sessions.ts";
 import { listSources } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { users } from "#db/schema/people.ts";
-import { invitations, teams } from "#db/schema/teams.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
-import type { Role } from "#lib/policy/roles.ts";
 import { type ReadContext, requireRead } from "./context.ts";
 
 /** People of a team. Addresses and open invitations are for those who manage it. */
@@ -62,36 +60,4 @@ export async function readAccount({ db, actor }: ReadContext, currentIdHash: str
     isCurrent: session.idHash === currentIdHash,
   }));
   return { user, sessions };
-}
-
-/** What an invitation's page may say to whoever holds the link. */
-export async function readInvitation(
-  { db }: Pick<ReadContext, "db">,
-  token: string,
-): Promise<{ email: string; role: Role; teamName: string; hasAccount: boolean } | null> {
-  const [row] = await db
-    .select({
-      email: invitations.email,
-      role: invitations.role,
-      teamName: teams.name,
-      expiresAt: invitations.expiresAt,
-      userId: users.id,
-    })
-    .from(invitations)
-    .innerJoin(teams, eq(teams.id, invitations.teamId))
-    .leftJoin(users, eq(users.email, invitations.email))
-    .where(
-      and(
-        eq(invitations.tokenHash, hashSecret(token)),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-      ),
-    );
-  if (!row || row.expiresAt < new Date()) return null;
-  return {
-    email: row.email,
-    role: row.role,
-    teamName: row.teamName,
-    hasAccount: row.userId !== null,
-  };
 }

@@ -10,7 +10,10 @@ beforeEach(() => {
   dir = makeTempDir();
   chmodSync(dir, 0o755);
 });
-afterEach(() => rmSync(dir, { recursive: true }));
+afterEach(() => {
+  chmodSync(dir, 0o700);
+  rmSync(dir, { recursive: true });
+});
 
 const question = { setting: undefined, projectDir: "/home/team/sourceline" };
 

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { findPostmaster } from "#lib/launch/postgres/postmaster.ts";
+import { clusterDirIn } from "#lib/launch/postgres/embedded.ts";
+import { findPostmaster, readPostmaster } from "#lib/launch/postgres/postmaster.ts";
 import { isRunning, signal, waitUntilGone } from "#lib/launch/processes.ts";
 import { type Instance, type InstanceOptions, startInstance } from "#tests/support/instance.ts";
 import { launch } from "#tests/support/launched-process.ts";
@@ -63,7 +64,7 @@ it("stops cleanly when it is interrupted while it starts", async () => {
   launched.signal("SIGINT");
   expect((await launched.ended).code).toBe(0);
   expect(launched.output()).not.toContain("ready");
-  expect(findPostmaster(join(dataDir, "database"))).toBeUndefined();
+  expect(findPostmaster(clusterDirIn(dataDir))).toBeUndefined();
 });
 
 it("after kill -9 of the supervisor, its children leave, and the next start takes over", async () => {
@@ -97,6 +98,20 @@ it("starts a killed child again while the others go on", async () => {
   expect(isRunning(web)).toBe(true);
   expect(await instance.stop()).toBe(0);
   expect(Object.values(instance.processIds()).some(isRunning)).toBe(false);
+});
+
+it("starts a killed database again, at the port it had", async () => {
+  const instance = await start();
+  const { postgres } = instance.processIds();
+  if (!postgres) throw new Error("An instance without its database said that it is ready.");
+  const before = readPostmaster(clusterDirIn(instance.dataDir));
+  signal(postgres.pid, "SIGKILL");
+  await instance.launched.untilPrinted(/The database ended unexpectedly/);
+  const clusterDir = clusterDirIn(instance.dataDir);
+  await expect.poll(() => findPostmaster(clusterDir), { timeout: 20_000 }).toBeDefined();
+  await expect.poll(() => readPostmaster(clusterDir)?.status, { timeout: 20_000 }).toBe("ready");
+  expect(readPostmaster(clusterDir)?.port).toBe(before?.port);
+  expect(await instance.stop()).toBe(0);
 });
 
 it("two instances of one clone run side by side, and build nothing a second time", async () => {

@@ -1,4 +1,5 @@
 import { WebSocketStatus } from "@hocuspocus/provider";
+import type { CloseReason } from "#lib/collab/protocol.ts";
 import { type OpenDocument, openDocument } from "./open-document.ts";
 import { type SaveState, summarizeSaveState } from "./save-state.ts";
 import { createLink, type SocketOptions } from "./socket.ts";
@@ -11,6 +12,10 @@ export type CollabSession = {
   /** Lets go of it; closed when nobody holds it any more and nothing is unsaved. */
   release(name: string): void;
   saveState: Store<SaveState>;
+  /** Whether leaving now would lose something. */
+  hasUnsaved(): boolean;
+  /** Documents the server refuses, with their reasons. */
+  problems: Store<readonly CloseReason[]>;
   isConnected: Store<boolean>;
   /** Sends what waits, for a page that is being hidden. */
   flush(): void;
@@ -28,10 +33,13 @@ export function createCollabSession(options: SocketOptions): CollabSession {
   const held = new Map<string, Held>();
   const isConnected = createStore(false);
   const saveState = createStore<SaveState>("reconnecting");
+  const problems = createStore<readonly CloseReason[]>([]);
 
   function refresh(): void {
     const states = [...held.values()].map(({ opened }) => opened.state.get());
     saveState.set(summarizeSaveState(states, isConnected.get()));
+    const found = states.map(({ problem }) => problem).filter((problem) => problem !== null);
+    if (found.join() !== problems.get().join()) problems.set(found);
   }
 
   link.socket.on("status", ({ status }: { status: WebSocketStatus }) => {
@@ -72,7 +80,8 @@ export function createCollabSession(options: SocketOptions): CollabSession {
   }
 
   return {
-    ...{ acquire, release, saveState, isConnected, reconnect: link.reconnect },
+    ...{ acquire, release, saveState, problems, isConnected, reconnect: link.reconnect },
+    hasUnsaved: () => [...held.values()].some(({ opened }) => opened.state.get().isUnsaved),
     flush() {
       for (const { opened } of held.values()) opened.provider.flushPendingUpdates();
     },

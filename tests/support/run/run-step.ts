@@ -6,7 +6,7 @@ import { PROJECT_DIR } from "#lib/launch/project.ts";
 import type { Counts } from "#tests/support/run/counts.ts";
 import type { Step } from "#tests/support/run/steps.ts";
 
-export type StepResult = Counts & { name: string; seconds: number };
+export type StepResult = Counts & { name: string; seconds: number; isRepeat: boolean };
 
 /** Run one step with its output on ours, and count what it reports. */
 export async function runStep(step: Step): Promise<StepResult> {
@@ -20,7 +20,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     : { passed: isGood ? 1 : 0, failed: 0 };
   // A runner that fails without naming a test has failed all the same.
   if (!isGood && counts.failed === 0) counts.failed = 1;
-  return { name: step.name, ...counts, seconds: (performance.now() - begun) / 1000 };
+  const seconds = (performance.now() - begun) / 1000;
+  return { name: step.name, ...counts, seconds, isRepeat: step.isRepeat ?? false };
 }
 
 async function runAll(step: Step, report: string): Promise<boolean> {

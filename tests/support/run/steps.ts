@@ -9,6 +9,8 @@ export type Step = {
   commands: (report: string) => string[][];
   env?: (report: string) => Record<string, string>;
   count?: (report: unknown) => Counts;
+  /** The same tests under other conditions: only their failures count. */
+  isRepeat?: boolean;
 };
 
 const bin = (path: string) => join(PROJECT_DIR, "node_modules", path);
@@ -38,8 +40,8 @@ export const STEPS: Step[] = [
   { name: "lint", commands: () => [[bin("@biomejs/biome/bin/biome"), "check", "."]] },
   vitest("unit", "unit", { TZ: "UTC" }),
   // A date that passes through local time moves by a day in one of these: +04:30 and −03:30.
-  vitest("unit, Asia/Kabul", "unit", { TZ: "Asia/Kabul" }),
-  vitest("unit, America/St_Johns", "unit", { TZ: "America/St_Johns" }),
+  { ...vitest("unit, Asia/Kabul", "unit", { TZ: "Asia/Kabul" }), isRepeat: true },
+  { ...vitest("unit, America/St_Johns", "unit", { TZ: "America/St_Johns" }), isRepeat: true },
   vitest("integration", "integration"),
   vitest("launch", "launch"),
   {

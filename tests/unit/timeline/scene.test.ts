@@ -146,3 +146,19 @@ test("a bar too short for its scale keeps a width that no dot has", () => {
   const extent = markExtent(model.markById.get("month")!, (day) => xOf(viewOf(model), day));
   expect(extent.right - extent.left).toBeGreaterThan(10);
 });
+
+test("a mark whose other date lies far off keeps its label, in the gap between them", () => {
+  const year = (text: string) => makeDate(text, `${text}-01-01`, `${text}-12-31`);
+  for (const [own, other] of [
+    ["2015-01-02", "2024"],
+    ["2024-12-30", "2015"],
+  ] as const) {
+    const row = makeRow("1", { date: makeDay(own), otherDates: [year(other)] });
+    const model = buildModel([row], [], []);
+    const [item] = sceneOf(model, viewOf(model)).scene.marks;
+    expect(item?.label?.text).toBe("Entry 1");
+    for (const { extent } of item?.others ?? []) {
+      expect(item!.label!.right <= extent.left || item!.label!.left >= extent.right).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,82 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { CloseIcon, MoreIcon } from "#components/ui/icons.tsx";
+import { Menu, MenuCommand } from "#components/ui/menu.tsx";
+import { notify } from "#components/ui/toast-queue.ts";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
+import { callAction } from "#lib/actions/call-action.ts";
+import type { EntryRow } from "#lib/domain/entry.ts";
+import { presentError } from "#lib/errors.ts";
+import type { UndoControl } from "./use-entry-undo.ts";
+
+export type EntryToolsProps = { row: EntryRow; undo: UndoControl; onClose: () => void };
+
+/** What can be done with the entry as a whole. */
+export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
+  const { rights } = useWorkspace();
+  return (
+    <div className="flex shrink-0 items-center text-muted">
+      {undo.manager ? (
+        <>
+          <Button variant="quiet" size="sm" isDisabled={!undo.canUndo} onPress={undo.undo}>
+            Undo
+          </Button>
+          <Button variant="quiet" size="sm" isDisabled={!undo.canRedo} onPress={undo.redo}>
+            Redo
+          </Button>
+        </>
+      ) : null}
+      {rights.mayEdit ? <EntryMenu row={row} /> : null}
+      <IconButton label="Close the entry" shortcut="Esc" size="sm" onPress={onClose}>
+        <CloseIcon />
+      </IconButton>
+    </div>
+  );
+}
+
+function EntryMenu({ row }: { row: EntryRow }) {
+  const isDeleted = row.deletedAt !== null;
+  return (
+    <Menu
+      label="Entry"
+      trigger={
+        <IconButton label="More" size="sm">
+          <MoreIcon />
+        </IconButton>
+      }
+      onAction={() => void (isDeleted ? restore(row) : remove(row))}
+    >
+      {isDeleted ? (
+        <MenuCommand id="restore">Restore this entry</MenuCommand>
+      ) : (
+        <MenuCommand id="delete" tone="danger">
+          Delete this entry
+        </MenuCommand>
+      )}
+    </Menu>
+  );
+}
+
+/** No question first: it can be undone, now and later. */
+async function remove(row: EntryRow): Promise<void> {
+  try {
+    await callAction("entry.delete", { id: row.id });
+    notify({
+      text: `Deleted “${row.title || "Untitled"}”.`,
+      action: { label: "Undo", run: () => void restore(row) },
+    });
+  } catch (error) {
+    notify({ text: presentError(error).message, tone: "danger" });
+  }
+}
+
+async function restore(row: EntryRow): Promise<void> {
+  try {
+    await callAction("entry.restore", { id: row.id });
+    notify({ text: `Restored “${row.title || "Untitled"}”.`, tone: "verified" });
+  } catch (error) {
+    notify({ text: presentError(error).message, tone: "danger" });
+  }
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
+import type { EntryFacts } from "#lib/domain/entry.ts";
+import type { Source } from "#lib/domain/source.ts";
+
+/** What the parts of one shown entry share. */
+export type EntryView = {
+  facts: EntryFacts;
+  /** Null: read only. */
+  edits: EntryEdits | null;
+  /** Number of each cited source, by its id. */
+  numbers: ReadonlyMap<string, number>;
+  sourceById: ReadonlyMap<string, Source>;
+  /** Opens the tab with the entry's sources. */
+  showSources: () => void;
+  /** Opens the dialog that cites a source for a value; null: for the entry as a whole. */
+  startCiting: (assertionId: string | null) => void;
+};
+
+const Context = createContext<EntryView | null>(null);
+
+export const EntryViewProvider = Context.Provider;
+
+export function useEntryView(): EntryView {
+  const value = useContext(Context);
+  if (!value) throw new Error("useEntryView needs an EntryViewProvider above it");
+  return value;
+}

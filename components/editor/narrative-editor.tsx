@@ -1,0 +1,51 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect } from "react";
+import type * as Y from "yjs";
+import type { OpenDocument } from "#lib/collab/client/open-document.ts";
+import { narrativeExtensions } from "./narrative-extensions.ts";
+import { NarrativeToolbar } from "./narrative-toolbar.tsx";
+
+export type NarrativeEditorProps = {
+  opened: OpenDocument;
+  fragment: Y.XmlFragment;
+  undoManager: Y.UndoManager | null;
+  me: { name: string; colour: string };
+  isEditable: boolean;
+  label: string;
+  placeholder: string;
+};
+
+/**
+ * The shared narrative. Mounted only once the document is synced: keys typed before that would
+ * vanish in every browser.
+ */
+export function NarrativeEditor(props: NarrativeEditorProps) {
+  const { opened, fragment, undoManager, me, isEditable, label, placeholder } = props;
+  const editor = useEditor(
+    {
+      extensions: narrativeExtensions({ fragment, undoManager, provider: opened.provider, me }),
+      editable: isEditable,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          ...{ class: "prose narrative", role: "textbox", "aria-multiline": "true" },
+          ...{ "aria-label": label, dir: "auto", "data-placeholder": placeholder },
+        },
+      },
+    },
+    [opened, fragment],
+  );
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
+  if (!editor) return null;
+  return (
+    <div>
+      {isEditable ? <NarrativeToolbar editor={editor} /> : null}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { HocuspocusProvider } from "@hocuspocus/provider";
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import { StarterKit } from "@tiptap/starter-kit";
+import type * as Y from "yjs";
+import { isSafeHref } from "#lib/domain/rich-text.ts";
+
+/** What a narrative may hold; the same list as `sanitizeRichText`, which reads it back. */
+export function narrativeExtensions(options: {
+  fragment: Y.XmlFragment;
+  undoManager: Y.UndoManager | null;
+  provider: HocuspocusProvider;
+  me: { name: string; colour: string };
+}) {
+  return [
+    StarterKit.configure({
+      heading: { levels: [2, 3, 4] },
+      codeBlock: false,
+      horizontalRule: false,
+      underline: false,
+      undoRedo: false,
+      link: {
+        openOnClick: false,
+        autolink: true,
+        defaultProtocol: "https",
+        isAllowedUri: (url) => isSafeHref(url),
+        HTMLAttributes: { rel: "noopener noreferrer nofollow", target: "_blank" },
+      },
+    }),
+    Collaboration.configure({
+      fragment: options.fragment,
+      ...(options.undoManager ? { yUndoOptions: { undoManager: options.undoManager } } : {}),
+    }),
+    CollaborationCaret.configure({
+      provider: options.provider,
+      user: options.me,
+      render: renderCaret,
+      selectionRender: (user) => ({
+        nodeName: "span",
+        class: "caret-selection",
+        style: `background-color: ${safeColour(user.colour)}33`,
+      }),
+    }),
+  ];
+}
+
+/** Somebody's caret, with their name on it. Built from text, never from HTML. */
+function renderCaret(user: Record<string, unknown>): HTMLElement {
+  const caret = document.createElement("span");
+  caret.className = "caret";
+  caret.style.borderColor = safeColour(user.colour);
+  const label = document.createElement("span");
+  label.className = "caret-name";
+  label.style.backgroundColor = safeColour(user.colour);
+  label.textContent = String(user.name ?? "");
+  caret.append(label);
+  return caret;
+}
+
+function safeColour(colour: unknown): string {
+  return typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour) ? colour : "#666b74";
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import { useState } from "react";
+import { isSafeHref } from "#lib/domain/rich-text.ts";
+
+type Tool = {
+  id: string;
+  label: string;
+  sign: string;
+  shortcut: string;
+  run: (editor: Editor) => void;
+};
+
+const TOOLS: Tool[] = [
+  tool("heading", "Heading", "H", "Ctrl+Alt+2", (chain) => chain.toggleHeading({ level: 2 })),
+  tool("bold", "Bold", "B", "Ctrl+B", (chain) => chain.toggleBold()),
+  tool("italic", "Italic", "I", "Ctrl+I", (chain) => chain.toggleItalic()),
+  tool("bulletList", "List", "•", "Ctrl+Shift+8", (chain) => chain.toggleBulletList()),
+  tool("orderedList", "Numbered list", "1.", "Ctrl+Shift+7", (chain) => chain.toggleOrderedList()),
+  tool("blockquote", "Quotation", "“”", "Ctrl+Shift+B", (chain) => chain.toggleBlockquote()),
+];
+
+type Chain = ReturnType<Editor["chain"]>;
+
+function tool(
+  id: string,
+  label: string,
+  sign: string,
+  shortcut: string,
+  change: (chain: Chain) => Chain,
+): Tool {
+  return { id, label, sign, shortcut, run: (editor) => change(editor.chain().focus()).run() };
+}
+
+const BUTTON =
+  "min-w-6 rounded-sm px-1.5 text-xs leading-6 text-muted hover:bg-hover hover:text-ink aria-pressed:bg-accent-tint aria-pressed:text-accent";
+
+/** Formatting, as a toolbar of one tab stop each; every tool has its key as well. */
+export function NarrativeToolbar({ editor }: { editor: Editor }) {
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      [...TOOLS.map(({ id }) => id), "link"].filter((id) => current?.isActive(id)).join(),
+  });
+  const [isLinking, setIsLinking] = useState(false);
+  const isOn = (id: string) => active.split(",").includes(id);
+  return (
+    <div
+      role="toolbar"
+      aria-label="Formatting"
+      className="mb-1 flex flex-wrap items-center gap-0.5"
+    >
+      {TOOLS.map(({ id, label, sign, shortcut, run }) => (
+        <button
+          key={id}
+          type="button"
+          title={`${label} (${shortcut})`}
+          aria-label={label}
+          aria-pressed={isOn(id)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => run(editor)}
+          className={BUTTON}
+        >
+          {sign}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-label="Link"
+        aria-pressed={isOn("link")}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setIsLinking(true)}
+        className={BUTTON}
+      >
+        Link
+      </button>
+      {isLinking ? <LinkField editor={editor} onDone={() => setIsLinking(false)} /> : null}
+    </div>
+  );
+}
+
+/** Only http, https and mailto; an empty address takes the link away. */
+function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const [href, setHref] = useState(String(editor.getAttributes("link").href ?? ""));
+  const isWrong = href.trim() !== "" && !isSafeHref(href.trim());
+  const apply = () => {
+    if (isWrong) return;
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (href.trim() === "") chain.unsetLink().run();
+    else chain.setLink({ href: href.trim() }).run();
+    onDone();
+  };
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the person just asked for this field.
+      autoFocus
+      aria-label="Address of the link"
+      aria-invalid={isWrong}
+      placeholder="https://"
+      value={href}
+      onChange={(event) => setHref(event.target.value)}
+      onBlur={onDone}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") apply();
+        if (event.key === "Escape") onDone();
+      }}
+      className="w-56 rounded-sm border border-rule bg-raised px-1.5 text-xs leading-6 aria-invalid:border-danger"
+    />
+  );
+}

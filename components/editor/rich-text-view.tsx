@@ -1,0 +1,50 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import type { RichText } from "#lib/domain/entry.ts";
+import { isSafeHref } from "#lib/domain/rich-text.ts";
+
+const BLOCKS: Record<string, string> = {
+  paragraph: "p",
+  bulletList: "ul",
+  orderedList: "ol",
+  listItem: "li",
+  blockquote: "blockquote",
+  hardBreak: "br",
+};
+
+const MARKS: Record<string, string> = { bold: "strong", italic: "em", strike: "s", code: "code" };
+
+/** Rich text as elements, by allow-list: what is not known is shown as its text. Never as HTML. */
+export function RichTextView({ content }: { content: RichText }) {
+  return <div className="prose">{content.content?.map(renderNode)}</div>;
+}
+
+function renderNode(node: RichText, index: number): ReactNode {
+  if (node.type === "text") return <Fragment key={index}>{renderText(node)}</Fragment>;
+  const children = node.content?.map(renderNode);
+  const tag = node.type === "heading" ? headingTag(node) : BLOCKS[node.type];
+  if (!tag) return <Fragment key={index}>{children}</Fragment>;
+  if (tag === "br") return <br key={index} />;
+  return createElement(tag, { key: index, dir: "auto" }, children);
+}
+
+function headingTag({ attrs }: RichText): string {
+  const level = Number(attrs?.level);
+  return level >= 2 && level <= 4 ? `h${level}` : "p";
+}
+
+function renderText({ text, marks = [] }: RichText): ReactNode {
+  return marks.reduce<ReactNode>((inner, { type, attrs }) => {
+    if (type === "link") return renderLink(String(attrs?.href ?? ""), inner);
+    const tag = MARKS[type];
+    return tag ? createElement(tag, null, inner) : inner;
+  }, text);
+}
+
+function renderLink(href: string, inner: ReactNode): ReactNode {
+  if (!isSafeHref(href)) return inner;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {inner}
+    </a>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { groupAssertions } from "#lib/domain/assertion-group.ts";
+import { numberSources } from "#lib/domain/citation-numbers.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { AssertionGroup } from "./assertion-group.tsx";
+import { EntryViewProvider, useEntryView } from "./entry-view-context.tsx";
+import { formatInstant } from "./format-instant.ts";
+import { RichTextView } from "./rich-text-view.tsx";
+import { TagsEditor } from "./tags-editor.tsx";
+
+export type VersionViewProps = { entryId: string; number: number; onClose: () => void };
+
+type Version = { number: number; createdAt: string; content: EntrySnapshot };
+
+/** An old version, exactly as it was; it cannot be changed. */
+export function VersionView({ entryId, number, onClose }: VersionViewProps) {
+  const [version, setVersion] = useState<Version | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    const request = new AbortController();
+    fetch(`/api/entries/${entryId}/versions/${number}`, { signal: request.signal })
+      .then((response) => (response.ok ? response.json() : Promise.reject(response)))
+      .then(setVersion)
+      .catch(() => request.signal.aborted || setHasFailed(true));
+    return () => request.abort();
+  }, [entryId, number]);
+  return (
+    <div className="min-h-0 flex-1 overflow-auto">
+      <div className="sticky top-0 flex items-center gap-3 border-b border-rule bg-panel px-5 py-2">
+        <p className="flex-1 text-sm font-medium">
+          Version {number}
+          {version ? (
+            <span className="font-normal text-muted"> · {formatInstant(version.createdAt)}</span>
+          ) : null}
+        </p>
+        <Button size="sm" onPress={onClose} autoFocus>
+          Back to the present
+        </Button>
+      </div>
+      {hasFailed ? (
+        <div className="p-5">
+          <Notice tone="error">This version could not be read. Go back and try again.</Notice>
+        </div>
+      ) : null}
+      {version ? <OldSheet content={version.content} /> : <Skeleton className="m-5 h-40" />}
+    </div>
+  );
+}
+
+function OldSheet({ content }: { content: EntrySnapshot }) {
+  const now = useEntryView();
+  const groups = useMemo(() => groupAssertions(content.assertions), [content]);
+  const numbers = useMemo(() => numberSources(content.citations), [content]);
+  return (
+    <EntryViewProvider value={{ ...now, facts: content, edits: null, numbers }}>
+      <article className="px-5 pt-4 pb-16">
+        <h2 dir="auto" className="font-serif text-2xl leading-7 font-semibold">
+          {content.title || "Untitled entry"}
+        </h2>
+        {content.summary ? (
+          <p dir="auto" className="mt-2 font-serif text-lg">
+            {content.summary}
+          </p>
+        ) : null}
+        <dl className="mt-3 border-t border-rule-soft">
+          {[...groups].map(([key, assertions]) => (
+            <AssertionGroup key={key} groupKey={key} assertions={assertions} />
+          ))}
+          <TagsEditor />
+        </dl>
+        <div className="mt-4">
+          <RichTextView content={content.narrative} />
+        </div>
+      </article>
+    </EntryViewProvider>
+  );
+}

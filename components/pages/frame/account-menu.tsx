@@ -1,0 +1,37 @@
+"use client";
+
+import { signOut } from "next-auth/react";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Menu, MenuCommand, MenuRule } from "#components/ui/menu.tsx";
+import { colourOf } from "#lib/domain/person-colour.ts";
+
+export type AccountMenuProps = { userId: string; name: string };
+
+/** One's account and the way out. */
+export function AccountMenu({ userId, name }: AccountMenuProps) {
+  return (
+    <Menu
+      label="Account"
+      trigger={
+        <Button variant="quiet" className="px-1.5" aria-label={`Account of ${name}`}>
+          <Avatar name={name} colour={colourOf(userId)} />
+        </Button>
+      }
+    >
+      <MenuCommand id="account" href="/account">
+        Account and sessions
+      </MenuCommand>
+      <MenuRule />
+      <MenuCommand id="sign-out" onAction={leave}>
+        Sign out
+      </MenuCommand>
+    </Menu>
+  );
+}
+
+/** A whole new page, so that nothing of the session stays in the router's memory. */
+export async function leave(): Promise<void> {
+  await signOut({ redirect: false });
+  window.location.assign("/sign-in");
+}

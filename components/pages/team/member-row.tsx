@@ -1,0 +1,61 @@
+"use client";
+
+import { useOptimistic, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { notify } from "#components/ui/toast-queue.ts";
+import { callAction } from "#lib/actions/call-action.ts";
+import { ROLES, type Role } from "#lib/policy/roles.ts";
+import type { TeamPage } from "#lib/reads/team.ts";
+import { useCommand } from "../frame/use-command.ts";
+import { PersonRow } from "./person-row.tsx";
+import { RemoveMember } from "./remove-member.tsx";
+import { ROLE_LABELS, roleOptions } from "./role-words.ts";
+
+export type MemberRowProps = {
+  member: TeamPage["members"][number];
+  team: TeamPage["team"];
+  isSelf: boolean;
+  mayManage: boolean;
+};
+
+/** A member: who, and, for those who manage the team, which role. */
+export function MemberRow({ member, team, isSelf, mayManage }: MemberRowProps) {
+  const { userId, name, email } = member;
+  const { isPending, run } = useCommand();
+  const [role, showRole] = useOptimistic(member.role);
+  const [isRemoving, setRemoving] = useState(false);
+  const setRole = (next: Role) =>
+    run(async () => {
+      showRole(next);
+      await callAction("member.setRole", { teamId: team.id, userId, role: next });
+      // Who gave up their own right to manage cannot take it back.
+      const undo = isSelf ? undefined : { label: "Undo", run: () => setRole(member.role) };
+      if (next !== member.role)
+        notify({ text: `${name} is now ${ROLE_LABELS[next].toLowerCase()}.`, action: undo });
+    });
+  return (
+    <PersonRow userId={userId} name={isSelf ? `${name} (you)` : name} below={email}>
+      {mayManage ? (
+        <>
+          <Select
+            aria-label={`Role of ${name}`}
+            className="w-32"
+            options={roleOptions(ROLES)}
+            value={role}
+            onChange={(id) => id !== role && setRole(id as Role)}
+            isDisabled={isPending}
+          />
+          <Button variant="quiet" onPress={() => setRemoving(true)}>
+            {isSelf ? "Leave…" : "Remove…"}
+          </Button>
+        </>
+      ) : (
+        <span className="text-muted">{ROLE_LABELS[role]}</span>
+      )}
+      {isRemoving ? (
+        <RemoveMember {...{ member, team, isSelf }} onClose={() => setRemoving(false)} />
+      ) : null}
+    </PersonRow>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { joinClasses } from "#components/ui/class-names.ts";
+import { colourOf } from "#lib/domain/person-colour.ts";
+
+export type PersonRowProps = {
+  userId: string;
+  name: string;
+  /** Such as an address. */
+  below: ReactNode;
+  isPending?: boolean;
+  /** What can be done, or what holds, at the end of the line. */
+  children: ReactNode;
+};
+
+/** A person of a list; on a narrow screen the commands stand below. */
+export function PersonRow({ userId, name, below, isPending, children }: PersonRowProps) {
+  return (
+    <li
+      className={joinClasses(
+        "flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-rule-soft py-2.5 transition-opacity duration-180",
+        isPending && "opacity-50",
+      )}
+    >
+      <Avatar name={name} colour={colourOf(userId)} />
+      <div className="min-w-48 flex-1">
+        <p dir="auto" className="truncate font-medium" title={name}>
+          {name}
+        </p>
+        <div className="truncate text-xs text-muted">{below}</div>
+      </div>
+      <div className="flex items-center gap-2 ps-9 pane:ps-0">{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { NavLink } from "../frame/nav-link.tsx";
+
+const TAB =
+  "-mb-px flex h-9 items-center border-b-2 border-transparent text-sm font-medium text-muted hover:text-ink";
+const TAB_HERE = "border-accent! text-ink!";
+
+/** The pages of a team. */
+export function TeamTabs({ teamId }: { teamId: string }) {
+  return (
+    <nav aria-label="Team" className="mt-5 flex gap-5 border-b border-rule">
+      <NavLink href={`/teams/${teamId}`} className={TAB} currentClassName={TAB_HERE}>
+        People
+      </NavLink>
+      <NavLink href={`/teams/${teamId}/sources`} className={TAB} currentClassName={TAB_HERE}>
+        Sources
+      </NavLink>
+    </nav>
+  );
+}

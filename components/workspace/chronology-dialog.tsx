@@ -1,0 +1,58 @@
+"use client";
+
+import { RichTextView } from "#components/editor/rich-text-view.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
+import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
+import { ErasEditor } from "./eras-editor.tsx";
+import { IntroductionEditor } from "./introduction-editor.tsx";
+import { LanesEditor } from "./lanes-editor.tsx";
+import { useWorkspace } from "./workspace-context.tsx";
+
+export type ChronologyDialogProps = {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  chronology: ChronologySnapshot;
+};
+
+/** The chronology as a whole: title, introduction, lanes and eras, edited live with the others. */
+export function ChronologyDialog({ isOpen, onOpenChange, chronology }: ChronologyDialogProps) {
+  const { rights, chronologyDocument } = useWorkspace();
+  const doc = rights.mayEdit ? (chronologyDocument?.doc ?? null) : null;
+  return (
+    <Dialog title="About this chronology" width="wide" isOpen={isOpen} onOpenChange={onOpenChange}>
+      <div className="flex flex-col gap-6">
+        {doc ? (
+          <>
+            <TextField
+              label="Title"
+              value={chronology.title}
+              onChange={(title) => setChronologyField(doc, "title", title)}
+            />
+            <TextArea
+              label="Summary"
+              value={chronology.summary}
+              onChange={(summary) => setChronologyField(doc, "summary", summary)}
+            />
+          </>
+        ) : (
+          <p dir="auto" className="font-serif text-lg">
+            {chronology.summary}
+          </p>
+        )}
+        <section>
+          <h3 className="mb-1.5 text-xs font-medium text-muted">Introduction</h3>
+          {doc && chronologyDocument ? (
+            <IntroductionEditor opened={chronologyDocument} />
+          ) : (
+            <RichTextView content={chronology.introduction} />
+          )}
+        </section>
+        <LanesEditor lanes={chronology.lanes} doc={doc} />
+        <ErasEditor eras={chronology.eras} doc={doc} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { OpenDocument } from "#lib/collab/client/open-document.ts";
+import type { RowsStore } from "#lib/collab/client/rows-store.ts";
+import type { CollabSession } from "#lib/collab/client/session.ts";
+import type { Store } from "#lib/collab/client/store.ts";
+import type { Lane } from "#lib/domain/chronology.ts";
+import type { Source } from "#lib/domain/source.ts";
+
+export type Me = { id: string; name: string; colour: string };
+
+export type Rights = { mayFollow: boolean; mayEdit: boolean; mayReadVersions: boolean };
+
+/** What every part of the workspace shares. */
+export type WorkspaceValue = {
+  chronologyId: string;
+  teamId: string;
+  me: Me;
+  rights: Rights;
+  lanes: Lane[];
+  sources: Store<Source[]>;
+  reloadSources: () => Promise<void>;
+  rowsStore: RowsStore;
+  /** Asks for the rows changed since the last one seen. */
+  catchUp: () => Promise<void>;
+  /** Null for readers, who have no socket. */
+  session: CollabSession | null;
+  /** The chronology's own document, which also carries presence. */
+  chronologyDocument: OpenDocument | null;
+};
+
+const Context = createContext<WorkspaceValue | null>(null);
+
+export const WorkspaceProvider = Context.Provider;
+
+export function useWorkspace(): WorkspaceValue {
+  const value = useContext(Context);
+  if (!value) throw new Error("useWorkspace needs a WorkspaceProvider above it");
+  return value;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useState } from "react";
+import { AvatarStack } from "#components/ui/avatar-stack.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import type { CollabSession } from "#lib/collab/client/session.ts";
+import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
+import { ChronologyDialog } from "./chronology-dialog.tsx";
+import { ReadingBadge, SaveBadge } from "./save-badge.tsx";
+import { distinctPeople, type PersonHere } from "./use-presence.ts";
+import { useStore } from "./use-store.ts";
+import { useWorkspace } from "./workspace-context.tsx";
+
+export type WorkspaceHeaderProps = {
+  chronology: ChronologySnapshot;
+  people: PersonHere[];
+  isArchived: boolean;
+};
+
+/** Which chronology this is, whether all is saved, and who is here. */
+export function WorkspaceHeader({ chronology, people, isArchived }: WorkspaceHeaderProps) {
+  const { session, me, rights } = useWorkspace();
+  const [isOpen, setIsOpen] = useState(false);
+  const others = distinctPeople(people).filter(({ id }) => id !== me.id);
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-rule px-4">
+      <a href="/chronologies" className="font-serif text-xl font-semibold max-pane:hidden">
+        Source<span className="text-accent">line</span>
+      </a>
+      <nav aria-label="Place" className="flex min-w-0 flex-1 items-center gap-1.5 text-sm">
+        <a href="/chronologies" className="quiet-link shrink-0 text-muted hover:text-ink">
+          Chronologies
+        </a>
+        <span aria-hidden className="text-faint">
+          /
+        </span>
+        <h1 className="min-w-0 truncate font-semibold">
+          <span dir="auto">{chronology.title || "Untitled chronology"}</span>
+        </h1>
+        {isArchived ? <Chip>archived</Chip> : null}
+      </nav>
+      {rights.mayFollow && session ? <LiveBadge session={session} /> : null}
+      {rights.mayFollow ? null : <ReadingBadge />}
+      <AvatarStack people={[me, ...others]} />
+      <Button onPress={() => setIsOpen(true)}>About</Button>
+      <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
+    </header>
+  );
+}
+
+function LiveBadge({ session }: { session: CollabSession }) {
+  return <SaveBadge state={useStore(session.saveState)} />;
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { ToastRegion } from "#components/ui/toast.tsx";
+import { createRowsStore } from "#lib/collab/client/rows-store.ts";
+import { createStore } from "#lib/collab/client/store.ts";
+import { formatDocumentName } from "#lib/collab/protocol.ts";
+import type { Source } from "#lib/domain/source.ts";
+import type { Workspace as WorkspaceData } from "#lib/reads/chronologies.ts";
+import { PeopleHereProvider } from "./people-here.tsx";
+import { useCollabSession } from "./use-collab-session.ts";
+import { useDocument } from "./use-document.ts";
+import { useLiveChronology } from "./use-live-chronology.ts";
+import { useLiveRows } from "./use-live-rows.ts";
+import { usePresence } from "./use-presence.ts";
+import { type Me, WorkspaceProvider, type WorkspaceValue } from "./workspace-context.tsx";
+import { WorkspaceHeader } from "./workspace-header.tsx";
+import { WorkspacePanes } from "./workspace-panes.tsx";
+
+export type WorkspaceProps = { data: WorkspaceData; me: Me; initialEntryId: string | null };
+
+/** One chronology, open: everything in it follows the others live. */
+export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
+  const { chronology, rights } = data;
+  const [rowsStore] = useState(() => createRowsStore({ ...chronology, rows: data.rows }));
+  const [sources] = useState(() => createStore<Source[]>(data.sources));
+  const session = useCollabSession(chronology.id, rights.mayFollow);
+  const name = formatDocumentName({ kind: "chronology", ...chronology });
+  const { opened, state } = useDocument(session, name);
+  const live = useLiveChronology(opened, state.isSynced, chronology);
+  const people = usePresence(opened);
+  const reloadSources = useCallback(async () => {
+    const response = await fetch(`/api/chronologies/${chronology.id}/sources`);
+    if (response.ok) sources.set(await response.json());
+  }, [chronology.id, sources]);
+  const catchUp = useLiveRows({
+    ...{ chronologyId: chronology.id, store: rowsStore, document: opened },
+    ...{ isSynced: state.isSynced, onSources: reloadSources },
+  });
+  const lanes = useStable(live.lanes);
+  const mayEdit = rights.mayEdit && !(state.isSynced && state.isReadOnly);
+  const value = useMemo<WorkspaceValue>(
+    () => ({
+      ...{ chronologyId: chronology.id, teamId: chronology.teamId, me, lanes, sources },
+      ...{ rights: { ...rights, mayEdit }, reloadSources, rowsStore, catchUp, session },
+      chronologyDocument: state.isSynced ? opened : null,
+    }),
+    [
+      chronology,
+      me,
+      rights,
+      mayEdit,
+      lanes,
+      sources,
+      reloadSources,
+      rowsStore,
+      catchUp,
+      session,
+      opened,
+      state.isSynced,
+    ],
+  );
+  return (
+    <WorkspaceProvider value={value}>
+      <PeopleHereProvider value={people}>
+        <div className="flex h-dvh flex-col overflow-hidden bg-panel">
+          <WorkspaceHeader chronology={live} people={people} isArchived={chronology.isArchived} />
+          <WorkspacePanes
+            eras={live.eras}
+            people={people}
+            presenceDocument={opened}
+            initialEntryId={initialEntryId}
+          />
+        </div>
+        <ToastRegion />
+      </PeopleHereProvider>
+    </WorkspaceProvider>
+  );
+}
+
+/** The same array for the same content: the timeline builds its model anew for a new one. */
+export function useStable<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (kept !== value && JSON.stringify(kept) !== JSON.stringify(value)) {
+    setKept(value);
+    return value;
+  }
+  return kept;
+}
