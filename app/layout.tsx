@@ -6,6 +6,9 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource-variable/vazirmatn/wght.css";
 import "./globals.css";
 
+/** Every page carries a nonce of its own, so none is rendered ahead of its request. */
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Sourceline", template: "%s · Sourceline" },
   description: "Chronologies of events, written together, with every fact tied to a source.",

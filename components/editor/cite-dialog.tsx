@@ -13,9 +13,11 @@ import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
 import { CREDIBILITIES, type Credibility } from "#lib/domain/codes.ts";
+import { formatDate } from "#lib/domain/date/format-date.ts";
 import { formatValue, groupLabel } from "#lib/domain/format-value.ts";
 import { CREDIBILITY_LABELS } from "#lib/domain/labels.ts";
-import { formatSource } from "#lib/domain/source-reference.ts";
+import type { Source } from "#lib/domain/source.ts";
+import { formatAuthors } from "#lib/domain/source-reference.ts";
 
 export type CiteDialogProps = {
   edits: EntryEdits;
@@ -63,10 +65,13 @@ export function CiteDialog({ edits, assertion, onClose }: CiteDialogProps) {
           </p>
           <div className="flex items-end gap-2">
             <ComboBox
+              // Made anew when the library grew: its text is taken from its options once.
+              key={library.length}
               label="Source"
               placeholder="Search the library"
+              menuTrigger="input"
               options={library.map((source) => ({
-                ...{ id: source.id, label: source.title, note: formatSource(source) },
+                ...{ id: source.id, label: source.title, note: aboutSource(source) },
               }))}
               value={sourceId}
               onChange={setSourceId}
@@ -106,4 +111,10 @@ export function CiteDialog({ edits, assertion, onClose }: CiteDialogProps) {
       />
     </>
   );
+}
+
+/** What tells two sources of like titles apart. */
+function aboutSource({ authors, publisher, published }: Source): string {
+  const date = published ? formatDate(published) : "";
+  return [formatAuthors(authors), publisher, date].filter(Boolean).join(" · ");
 }

@@ -49,9 +49,11 @@ function EntryMenu({ row }: { row: EntryRow }) {
       onAction={() => void (isDeleted ? restore(row) : remove(row))}
     >
       {isDeleted ? (
-        <MenuCommand id="restore">Restore this entry</MenuCommand>
+        <MenuCommand key="restore" id="restore">
+          Restore this entry
+        </MenuCommand>
       ) : (
-        <MenuCommand id="delete" tone="danger">
+        <MenuCommand key="delete" id="delete" tone="danger">
           Delete this entry
         </MenuCommand>
       )}

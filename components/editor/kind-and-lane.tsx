@@ -11,7 +11,7 @@ const NO_LANE = "none";
 
 /** A frame only when one means to change it: most of the time it is read. */
 const QUIET =
-  "-mx-2 -my-1.5 [&_button]:border-transparent! [&_button]:bg-transparent! [&_button]:hover:bg-hover!";
+  "-mx-2.5 -my-1.5 [&_button]:border-transparent! [&_button]:bg-transparent! [&_button]:hover:bg-hover!";
 
 /** What kind of event it is and where it stands on the timeline. */
 export function KindAndLane() {

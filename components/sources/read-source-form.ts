@@ -10,9 +10,13 @@ export type SourceFields = ActionInput<"source.create">["fields"];
 
 /** What stands in the form: authors one a line, dates as people write them. */
 export type SourceDraft = Omit<SourceFields, "authors"> & { authors: string };
-export type SourceErrors = Partial<Record<"title" | "published" | "accessed" | "url", string>>;
+export type SourceErrors = { title?: string; published?: string; accessed?: string; url?: string };
+export type ReadForm = { ok: true; fields: SourceFields } | { ok: false; errors: SourceErrors };
 
-/** F and secondary: a grade and a tier are judgements, and none was made yet. */
+/** What the form began with, and today as `YYYY-MM-DD`, for “today” and “yesterday”. */
+export type SourceFormContext = { initial: Source | null; today: string };
+
+/** F and secondary: a grade and a tier are judgements, and nobody has made them yet. */
 const EMPTY: SourceDraft = {
   ...{ kind: "press_intl", tier: "secondary", title: "", authors: "", publisher: "" },
   ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
@@ -21,10 +25,10 @@ const EMPTY: SourceDraft = {
 
 export function draftOf(source: Source | null): SourceDraft {
   if (!source) return EMPTY;
-  const { id: _id, teamId: _team, updatedAt: _updated, authors, ...plain } = source;
+  const { kind, tier, title, publisher, reliability, url, note, isPerpetratorMedia } = source;
   return {
-    ...plain,
-    authors: writeAuthorLines(authors),
+    ...{ kind, tier, title, publisher, reliability, url, note, isPerpetratorMedia },
+    authors: writeAuthorLines(source.authors),
     published: writeDate(source.published),
     accessed: writeDate(source.accessed),
   };
@@ -33,41 +37,42 @@ export function draftOf(source: Source | null): SourceDraft {
 const writeDate = (edtf: string): string => (edtf === "" ? "" : formatDate(edtf));
 
 /**
- * The draft as the library keeps it, or what is wrong with it by field. `initial` is what the form
- * began with: a date or an author nobody touched is kept as it was, whatever its wording would give.
- *
- * @param today `YYYY-MM-DD`, for “today” and “yesterday”
+ * The draft as the library keeps it, or what is wrong with it by field. A date or an author that
+ * nobody touched stays as it was stored, whatever its wording would give if read anew.
  */
-export function readSourceForm(
-  draft: SourceDraft,
-  { initial, today }: { initial: Source | null; today: string },
-): Result<SourceFields> | { ok: false; errors: SourceErrors } {
-  const published = readDate(draft.published, initial?.published, today);
-  const accessed = readDate(draft.accessed, initial?.accessed, today);
+export function readSourceForm(draft: SourceDraft, context: SourceFormContext): ReadForm {
+  const { initial } = context;
+  const published = readSourceDate(draft.published, initial?.published, context.today);
+  const accessed = readSourceDate(draft.accessed, initial?.accessed, context.today);
   const url = readUrl(draft.url);
+  const title = draft.title.trim() === "" ? "Give a title." : undefined;
+  if (!title && published.ok && accessed.ok && url.ok) {
+    const dates = { published: published.value, accessed: accessed.value };
+    const authors = readAuthors(draft.authors, initial);
+    return { ok: true, fields: { ...draft, ...dates, url: url.value, authors } };
+  }
   const errors: SourceErrors = {
-    ...(draft.title.trim() === "" && { title: "Give a title." }),
-    ...(!published.ok && { published: published.error }),
-    ...(!accessed.ok && { accessed: accessed.error }),
-    ...(!url.ok && { url: url.error }),
+    ...(title ? { title } : {}),
+    ...(published.ok ? {} : { published: published.error }),
+    ...(accessed.ok ? {} : { accessed: accessed.error }),
+    ...(url.ok ? {} : { url: url.error }),
   };
-  if (!published.ok || !accessed.ok || !url.ok || errors.title) return { ok: false, errors };
-  const authors = keepOr(initial, draft.authors);
-  return ok({
-    ...draft,
-    ...{ published: published.value, accessed: accessed.value, url: url.value, authors },
-  });
+  return { ok: false, errors };
 }
 
-function keepOr(initial: Source | null, lines: string) {
+function readAuthors(lines: string, initial: Source | null) {
   const isUntouched = initial !== null && writeAuthorLines(initial.authors) === lines;
   return isUntouched ? initial.authors : readAuthorLines(lines);
 }
 
-/** EDTF, or "" for no date. */
-export function readDate(text: string, initial: string | undefined, today: string): Result<string> {
+/** The EDTF of a date as written, "" for none; `stored` if it is still the wording of that. */
+export function readSourceDate(
+  text: string,
+  stored: string | undefined,
+  today: string,
+): Result<string> {
   if (text.trim() === "") return ok("");
-  if (initial !== undefined && text === writeDate(initial)) return ok(initial);
+  if (stored !== undefined && text === writeDate(stored)) return ok(stored);
   const read = parseDate(text, { today });
   return read.ok ? ok(read.value.edtf) : fail(read.error);
 }

@@ -64,6 +64,8 @@ export function ComboBox({
       {...props}
       allowsEmptyCollection
       defaultItems={options}
+      // Its text is not taken from a value that is there from the beginning.
+      defaultInputValue={options.find(({ id }) => id === value)?.label ?? ""}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       isInvalid={props.isInvalid ?? Boolean(error)}

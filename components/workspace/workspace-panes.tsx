@@ -4,6 +4,7 @@ import { type CSSProperties, useMemo, useState } from "react";
 import { EntryPane } from "#components/editor/entry-pane.tsx";
 import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
 import { TimelineStrip } from "#components/timeline/timeline-strip.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PaneResizer } from "#components/ui/pane-resizer.tsx";
 import { type PaneSize, usePaneSize } from "#components/ui/use-pane-size.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
@@ -92,11 +93,18 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         className="max-pane:hidden"
       />
       <div className="workspace-middle min-h-0 min-w-0 flex-1">
-        <TimelineStrip
-          {...{ rows: shown, lanes, eras, presence, selectedId }}
-          onSelect={select}
-          label="Timeline of the chronology"
-        />
+        {shown.some((row) => row.date !== null) ? (
+          <TimelineStrip
+            {...{ rows: shown, lanes, eras, presence, selectedId }}
+            onSelect={select}
+            label="Timeline of the chronology"
+          />
+        ) : (
+          <EmptyState title="No date yet">
+            The timeline begins with the first dated entry. Dates may be as vague as the sources: a
+            month, a year, “before 2015”.
+          </EmptyState>
+        )}
       </div>
       <PaneResizer
         pane={entry}

@@ -50,6 +50,15 @@ export async function findEntryResource(tx: Tx, entryId: string): Promise<Resour
   return row ?? null;
 }
 
+/** When a chronology was archived, or null. */
+export async function findArchivedAt(tx: Tx, chronologyId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ archivedAt: chronologies.archivedAt })
+    .from(chronologies)
+    .where(eq(chronologies.id, chronologyId));
+  return row?.archivedAt ?? null;
+}
+
 /** What a socket needs to know of a document before it may open it. */
 export async function findDocumentResource(tx: Tx, id: string) {
   const [row] = await tx

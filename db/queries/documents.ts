@@ -15,6 +15,15 @@ export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow | nu
   return row ?? null;
 }
 
+/**
+ * Holds off other projections of the document, while changes go on being logged: those that are
+ * not yet committed may have a lower seq than those that are seen.
+ */
+export async function lockProjection(tx: Tx, id: string): Promise<DocumentRow | null> {
+  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for("no key update");
+  return row ?? null;
+}
+
 /** The changes after `seq`, in the order of the log. */
 export function listUpdates(tx: Tx, documentId: string, seq: number) {
   return tx
@@ -36,6 +45,19 @@ export async function listClients(tx: Tx, documentId: string): Promise<Map<numbe
   return new Map(rows.map((row) => [row.clientId, row.userId]));
 }
 
+/** Whom a Yjs client belongs to; null for nobody or the server itself. */
+export async function findClient(
+  tx: Tx,
+  documentId: string,
+  clientId: number,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ userId: documentClients.userId })
+    .from(documentClients)
+    .where(and(eq(documentClients.documentId, documentId), eq(documentClients.clientId, clientId)));
+  return row?.userId ?? null;
+}
+
 /** Binds a Yjs client to a person; answers whom it belongs to now. */
 export async function bindClient(
   tx: Tx,
@@ -44,11 +66,7 @@ export async function bindClient(
   userId: string | null,
 ): Promise<string | null> {
   await tx.insert(documentClients).values({ documentId, clientId, userId }).onConflictDoNothing();
-  const [row] = await tx
-    .select({ userId: documentClients.userId })
-    .from(documentClients)
-    .where(and(eq(documentClients.documentId, documentId), eq(documentClients.clientId, clientId)));
-  return row?.userId ?? null;
+  return findClient(tx, documentId, clientId);
 }
 
 export async function writeSnapshot(

@@ -23,7 +23,13 @@ export function createLimiter(now: () => number = Date.now) {
     return count.used <= limit.most;
   }
 
-  return { take, forget: (key: string) => void counts.delete(key) };
+  /** One attempt that turned out well does not count against those to come. */
+  function giveBack(key: string): void {
+    const count = counts.get(key);
+    if (count) count.used -= 1;
+  }
+
+  return { take, giveBack, forget: (key: string) => void counts.delete(key) };
 }
 
 /** IPv6 addresses are counted by their /64: one customer has that many. */

@@ -21,9 +21,9 @@ export type SignIn = { email: string; password: string; address: string; userAge
 export async function signIn(db: Db, given: SignIn): Promise<{ userId: string; secret: string }> {
   const email = given.email.trim().toLowerCase();
   const limiter = webLimiter();
-  const isAllowed =
-    limiter.take(`sign-in:account:${email}`, PER_ACCOUNT) &&
-    limiter.take(`sign-in:address:${limiterAddress(given.address)}`, PER_ADDRESS);
+  const account = `sign-in:account:${email}`;
+  const address = `sign-in:address:${limiterAddress(given.address)}`;
+  const isAllowed = limiter.take(account, PER_ACCOUNT) && limiter.take(address, PER_ADDRESS);
   if (!isAllowed) throw new AppError("too_many_requests");
   const [user] = await db
     .select()
@@ -31,6 +31,8 @@ export async function signIn(db: Db, given: SignIn): Promise<{ userId: string; s
     .where(eq(sql`lower(${users.email})`, email));
   const isRight = await verifyPassword(user?.passwordHash ?? null, given.password);
   if (!user || !isRight || user.disabledAt) throw new AppError("sign_in_failed");
-  limiter.forget(`sign-in:account:${email}`);
+  limiter.forget(account);
+  // A whole office may share one address; forgetting it would let one account reset it for guessing.
+  limiter.giveBack(address);
   return { userId: user.id, secret: await createSession(db, user.id, given.userAgent) };
 }

@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     collabUrl,
     trustedProxies: env().SOURCELINE_TRUSTED_PROXIES,
     isHttps: url.startsWith("https:"),
+    isDevelopment: dev,
   });
   const stopper = watchServer(server);
   onStopRequest(async () => {

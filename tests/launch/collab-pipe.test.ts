@@ -33,6 +33,7 @@ function startWebFor(collabPort: number): Promise<number> {
     collabUrl: `http://127.0.0.1:${collabPort}`,
     trustedProxies: 0,
     isHttps: false,
+    isDevelopment: false,
   });
   return listen(web);
 }

@@ -1,6 +1,10 @@
 import { WebSocket } from "ws";
 import type * as Y from "yjs";
-import { type OpenDocument, openDocument } from "#lib/collab/client/open-document.ts";
+import {
+  type DocumentState,
+  type OpenDocument,
+  openDocument,
+} from "#lib/collab/client/open-document.ts";
 import { createLink, type Link } from "#lib/collab/client/socket.ts";
 import { formatDocumentName } from "#lib/collab/protocol.ts";
 import { ORIGIN, type Person, type World } from "./world.ts";
@@ -18,6 +22,8 @@ export type Opened = OpenDocument & {
   synced(): Promise<void>;
   /** Resolves when every change made here is committed. */
   saved(): Promise<void>;
+  /** Resolves when the state is such. */
+  becomes(isSuch: (state: DocumentState) => boolean): Promise<void>;
   /** Resolves with the reason when the server refuses this document. */
   refused(): Promise<string>;
 };
@@ -70,6 +76,7 @@ function withWaits(document: OpenDocument): Opened {
     });
   return {
     ...document,
+    becomes: (isSuch) => when(() => isSuch(state.get())),
     synced: () => when(() => state.get().isSynced),
     saved: () => when(() => state.get().isSynced && !state.get().isUnsaved),
     async refused() {

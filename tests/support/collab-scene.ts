@@ -21,7 +21,7 @@ export type Scene = {
 };
 
 /** Gives each test of a file its own database, world and collab server. */
-export function useCollab(options: Partial<CollabOptions> = {}): Scene {
+export function setUpCollab(options: Partial<CollabOptions> = {}): Scene {
   const scene = {} as Scene;
   let clients: { destroy(): void }[] = [];
   const personOf = (who: Role | Person) =>

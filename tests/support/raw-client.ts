@@ -61,6 +61,7 @@ export async function openRawClient(
   }
 
   async function open(name: string): Promise<void> {
+    answers.splice(0, answers.length, ...answers.filter((said) => said.name !== name));
     ws.send(ticketFrame(name, isIdentified ? SAME_SOCKET : ticket));
     isIdentified = true;
     const refused = answer(name, "denied").then(({ reason }) => {

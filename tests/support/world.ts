@@ -56,7 +56,7 @@ export async function createWorld(databaseUrl: string): Promise<World> {
   };
 }
 
-const EMPTY_ENTRY: EntrySeed = {
+export const EMPTY_ENTRY: EntrySeed = {
   ...{ title: "Entry", summary: "", kind: "context", lane: null, status: "draft" },
   ...{ tags: [], assertions: [], citations: [], narrative: [""] },
 };

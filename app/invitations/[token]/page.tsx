@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { InvitationForm } from "#components/pages/auth/invitation-form.tsx";
 import { ButtonLink } from "#components/pages/frame/button-link.tsx";
 import { QuietPage } from "#components/pages/frame/quiet-page.tsx";
-import { ROLE_LABELS, ROLE_SENTENCES } from "#components/pages/team/role-words.ts";
+import { describeRole, ROLE_LABELS } from "#components/pages/team/role-words.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { describeError, type ErrorCode } from "#lib/errors.ts";
 import { type InvitationAnswer, openInvitation } from "#lib/http/invitation.ts";
@@ -18,13 +18,13 @@ export default async function Page({ params }: Props) {
   const [answer, viewer] = await Promise.all([openInvitation(token), readViewer()]);
   if ("refusal" in answer)
     return <RefusedInvitation code={answer.refusal} isSignedIn={viewer !== null} />;
-  const { email, role, hasAccount } = answer.invitation;
+  const { email, role, hasAccount, chronologyTitle } = answer.invitation;
   const isOther = viewer !== null && viewer.email !== email;
   return (
     <QuietPage {...describeInvitation(answer.invitation)}>
       <dl className="mb-6 border-y border-rule py-3">
         <dt className="font-semibold">{ROLE_LABELS[role]}</dt>
-        <dd className="text-muted">{ROLE_SENTENCES[role]}</dd>
+        <dd className="text-muted">{describeRole(role, chronologyTitle !== null)}</dd>
       </dl>
       {isOther ? (
         <div className="mb-4">

@@ -63,7 +63,6 @@ export function ChronologyDialog({
           defaultValue={title}
           maxLength={300}
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and this is its one field
           autoFocus
           error={form.errors.title}
         />

@@ -30,7 +30,10 @@ export function ChronologyRow({ chronology, showsTeam }: ChronologyRowProps) {
       )}
     >
       <div className="min-w-0 flex-1">
-        <h3 dir="auto" className="font-serif text-xl leading-snug font-semibold wrap-anywhere">
+        <h3
+          dir="auto"
+          className="w-fit font-serif text-xl leading-snug font-semibold wrap-anywhere"
+        >
           <Link
             href={`/chronologies/${id}`}
             className={joinClasses("rounded-xs hover:text-accent", isArchived && "text-muted")}
@@ -39,7 +42,7 @@ export function ChronologyRow({ chronology, showsTeam }: ChronologyRowProps) {
           </Link>
         </h3>
         {summary ? (
-          <p dir="auto" className="mt-1 line-clamp-2 max-w-measure wrap-anywhere">
+          <p dir="auto" className="mt-1 line-clamp-2 w-fit max-w-measure wrap-anywhere">
             {summary}
           </p>
         ) : null}
@@ -83,7 +86,7 @@ function RowCommands({ chronology, commands }: RowCommandsProps) {
       <Menu
         label={`Commands for ${title}`}
         trigger={
-          <IconButton label={`More for ${title}`}>
+          <IconButton label={`More for ${title}`} className="-me-2">
             <MoreIcon />
           </IconButton>
         }

@@ -1,10 +1,10 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Menu, MenuCommand, MenuRule } from "#components/ui/menu.tsx";
 import { colourOf } from "#lib/domain/person-colour.ts";
+import { leave } from "./leave.ts";
 
 export type AccountMenuProps = { userId: string; name: string };
 
@@ -14,7 +14,7 @@ export function AccountMenu({ userId, name }: AccountMenuProps) {
     <Menu
       label="Account"
       trigger={
-        <Button variant="quiet" className="px-1.5" aria-label={`Account of ${name}`}>
+        <Button variant="quiet" className="-me-1.5 px-1.5!" aria-label={`Account of ${name}`}>
           <Avatar name={name} colour={colourOf(userId)} />
         </Button>
       }
@@ -28,10 +28,4 @@ export function AccountMenu({ userId, name }: AccountMenuProps) {
       </MenuCommand>
     </Menu>
   );
-}
-
-/** A whole new page, so that nothing of the session stays in the router's memory. */
-export async function leave(): Promise<void> {
-  await signOut({ redirect: false });
-  window.location.assign("/sign-in");
 }

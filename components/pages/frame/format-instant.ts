@@ -12,6 +12,11 @@ export function formatUtc(iso: string, style: InstantStyle): string {
 /** The same in the zone of whoever reads. Browser only: a server does not know it. */
 export function formatLocal(iso: string, style: InstantStyle): string {
   const at = new Date(iso);
-  const day = formatDate(isoDay(at.getFullYear(), at.getMonth() + 1, at.getDate()));
+  const day = formatDate(formatLocalDay(at));
   return style === "day" ? day : `${day}, ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+}
+
+/** The day of a moment as `YYYY-MM-DD`, in the zone of whoever reads. Browser only. */
+export function formatLocalDay(at: Date): string {
+  return isoDay(at.getFullYear(), at.getMonth() + 1, at.getDate());
 }

@@ -25,8 +25,8 @@ export function GuestRow({ guest }: { guest: Guest }) {
     });
   return (
     <PersonRow userId={userId} name={name} below={email} isPending={isPending}>
-      <span className="w-20 text-muted">{ROLE_LABELS[role]}</span>
-      <Button variant="quiet" onPress={() => setRemoving(true)}>
+      <span className="w-32 px-2.5 text-muted">{ROLE_LABELS[role]}</span>
+      <Button variant="quiet" className="w-22 justify-start" onPress={() => setRemoving(true)}>
         Remove…
       </Button>
       {isRemoving ? (

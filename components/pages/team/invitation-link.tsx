@@ -20,7 +20,7 @@ export function InvitationLink({ email, link, onDone }: InvitationLinkProps) {
     );
   };
   return (
-    <div role="group" aria-label="New invitation" className="mt-4 border-s-2 border-accent ps-4">
+    <section aria-label="New invitation" className="mt-4 border-s-2 border-accent ps-4">
       <p>
         Send this link to <strong className="font-semibold">{email}</strong> yourself. It works
         once, for this address, for three days, and is{" "}
@@ -45,6 +45,6 @@ export function InvitationLink({ email, link, onDone }: InvitationLinkProps) {
       <p role="status" className="mt-1 h-4 text-xs text-muted">
         {isCopied ? "Copied." : ""}
       </p>
-    </div>
+    </section>
   );
 }

@@ -5,19 +5,16 @@ import { useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { callAction } from "#lib/actions/call-action.ts";
-import type { Role } from "#lib/policy/roles.ts";
+import { ROLES, type Role } from "#lib/policy/roles.ts";
 import type { TeamPage } from "#lib/reads/team.ts";
 import { FormField } from "../forms/form-field.tsx";
 import { checkEmail, keepErrors, readText } from "../forms/read-field.ts";
 import { SubmitButton } from "../forms/submit-button.tsx";
 import { useForm } from "../forms/use-form.ts";
 import { InvitationLink } from "./invitation-link.tsx";
-import { ROLE_SENTENCES, roleOptions } from "./role-words.ts";
+import { describeRole, GUEST_ROLES, roleOptions } from "./role-words.ts";
 
 const WHOLE_TEAM = "team";
-/** Only members can own: a team is managed by those who belong to it. */
-const GUEST_ROLES: readonly Role[] = ["editor", "reviewer", "reader"];
-const MEMBER_ROLES: readonly Role[] = ["owner", ...GUEST_ROLES];
 
 export type InviteFormProps = Pick<TeamPage, "team" | "chronologies">;
 type Made = { email: string; link: string };
@@ -27,12 +24,13 @@ export function InviteForm({ team, chronologies }: InviteFormProps) {
   const router = useRouter();
   const [place, setPlace] = useState(WHOLE_TEAM);
   const [role, setRole] = useState<Role>("editor");
+  const isGuest = place !== WHOLE_TEAM;
   const [made, setMade] = useState<Made | null>(null);
   const form = useForm({
     check: (values) => keepErrors({ email: checkEmail(readText(values, "email")) }),
     send: async (values) => {
       const email = readText(values, "email");
-      const chronologyId = place === WHOLE_TEAM ? null : place;
+      const chronologyId = isGuest ? place : null;
       const given = { teamId: team.id, chronologyId, email, role };
       setMade({ email, ...(await callAction("invitation.create", given)) });
       router.refresh();
@@ -74,13 +72,13 @@ export function InviteForm({ team, chronologies }: InviteFormProps) {
       />
       <Select
         label="Role"
-        options={roleOptions(place === WHOLE_TEAM ? MEMBER_ROLES : GUEST_ROLES)}
+        options={roleOptions(isGuest ? GUEST_ROLES : ROLES, isGuest)}
         value={role}
         onChange={(id) => setRole(id as Role)}
       />
       <p className="text-xs text-muted pane:col-span-3">
         <span className="sr-only">The chosen role: </span>
-        {ROLE_SENTENCES[role]}
+        {describeRole(role, isGuest)}
       </p>
       <SubmitButton isPending={form.isPending} variant="secondary" className="justify-self-start">
         Make a link

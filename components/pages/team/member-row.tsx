@@ -25,17 +25,18 @@ export function MemberRow({ member, team, isSelf, mayManage }: MemberRowProps) {
   const { isPending, run } = useCommand();
   const [role, showRole] = useOptimistic(member.role);
   const [isRemoving, setRemoving] = useState(false);
-  const setRole = (next: Role) =>
+  const setRole = (next: Role, before: Role | null) =>
     run(async () => {
       showRole(next);
       await callAction("member.setRole", { teamId: team.id, userId, role: next });
+      const text = `${name} is ${before ? "now" : "again"} ${ROLE_LABELS[next].toLowerCase()}.`;
       // Who gave up their own right to manage cannot take it back.
-      const undo = isSelf ? undefined : { label: "Undo", run: () => setRole(member.role) };
-      if (next !== member.role)
-        notify({ text: `${name} is now ${ROLE_LABELS[next].toLowerCase()}.`, action: undo });
+      const isFinal = before === null || isSelf;
+      notify(isFinal ? { text } : { text, action: undoOf(before) });
     });
+  const undoOf = (before: Role) => ({ label: "Undo", run: () => setRole(before, null) });
   return (
-    <PersonRow userId={userId} name={isSelf ? `${name} (you)` : name} below={email}>
+    <PersonRow userId={userId} name={name} isSelf={isSelf} below={email}>
       {mayManage ? (
         <>
           <Select
@@ -43,15 +44,14 @@ export function MemberRow({ member, team, isSelf, mayManage }: MemberRowProps) {
             className="w-32"
             options={roleOptions(ROLES)}
             value={role}
-            onChange={(id) => id !== role && setRole(id as Role)}
-            isDisabled={isPending}
+            onChange={(id) => id !== role && !isPending && setRole(id as Role, role)}
           />
-          <Button variant="quiet" onPress={() => setRemoving(true)}>
+          <Button variant="quiet" className="w-22 justify-start" onPress={() => setRemoving(true)}>
             {isSelf ? "Leave…" : "Remove…"}
           </Button>
         </>
       ) : (
-        <span className="text-muted">{ROLE_LABELS[role]}</span>
+        <span className="text-muted pane:me-3">{ROLE_LABELS[role]}</span>
       )}
       {isRemoving ? (
         <RemoveMember {...{ member, team, isSelf }} onClose={() => setRemoving(false)} />

@@ -53,6 +53,7 @@ function InvitationRow({ invitation, place }: InvitationRowProps) {
       </div>
       <Button
         variant="quiet"
+        className="-me-3"
         isPending={isPending}
         onPress={revoke}
         aria-label={`Revoke the invitation of ${email}`}

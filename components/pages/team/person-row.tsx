@@ -6,6 +6,7 @@ import { colourOf } from "#lib/domain/person-colour.ts";
 export type PersonRowProps = {
   userId: string;
   name: string;
+  isSelf?: boolean;
   /** Such as an address. */
   below: ReactNode;
   isPending?: boolean;
@@ -14,7 +15,7 @@ export type PersonRowProps = {
 };
 
 /** A person of a list; on a narrow screen the commands stand below. */
-export function PersonRow({ userId, name, below, isPending, children }: PersonRowProps) {
+export function PersonRow({ userId, name, isSelf, below, isPending, children }: PersonRowProps) {
   return (
     <li
       className={joinClasses(
@@ -24,12 +25,13 @@ export function PersonRow({ userId, name, below, isPending, children }: PersonRo
     >
       <Avatar name={name} colour={colourOf(userId)} />
       <div className="min-w-48 flex-1">
-        <p dir="auto" className="truncate font-medium" title={name}>
-          {name}
+        <p className="truncate font-medium" title={name}>
+          <bdi>{name}</bdi>
+          {isSelf ? <span className="font-normal text-muted"> (you)</span> : null}
         </p>
         <div className="truncate text-xs text-muted">{below}</div>
       </div>
-      <div className="flex items-center gap-2 ps-9 pane:ps-0">{children}</div>
+      <div className="flex items-center gap-2 ps-9 pane:-me-3 pane:ps-0">{children}</div>
     </li>
   );
 }

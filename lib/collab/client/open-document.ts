@@ -77,7 +77,8 @@ export function openDocument(link: Link, name: string): OpenDocument {
   });
   function fail(reason: string): void {
     const problem = CLOSE_REASONS.find((known) => known === reason) ?? "cannot_save";
-    update({ problem });
+    const isShutOut = problem === "revoked" || problem === "not_found";
+    update({ problem, isReadOnly: isShutOut || state.get().isReadOnly });
     if (!FINAL.has(problem)) retry.later();
   }
   doc.on("update", (_update: Uint8Array, origin: unknown) => {

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
-import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import type { EntryFacts, EntrySnapshot } from "#lib/domain/entry.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { readAssertion, readCitation } from "#lib/domain/schemas.ts";
 import { readRichText } from "./rich-text.ts";
@@ -11,9 +11,15 @@ import { openEntry } from "./roots.ts";
  * does not fit the model is left out and named in `issues`, never thrown.
  */
 export function readEntry(doc: Y.Doc): { snapshot: EntrySnapshot; issues: string[] } {
+  const { facts, issues } = readEntryFacts(doc);
+  return { snapshot: { ...facts, narrative: readRichText(openEntry(doc).narrative) }, issues };
+}
+
+/** All but the narrative: what a form shows, and cheap enough to read at every change. */
+export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[] } {
   const roots = openEntry(doc);
   const issues: string[] = [];
-  const snapshot: EntrySnapshot = {
+  const facts: EntryFacts = {
     title: readText(roots.fields.get("title"), 500),
     summary: readText(roots.fields.get("summary"), 4000),
     kind: readCode(roots.fields.get("kind"), ENTRY_KINDS, "context"),
@@ -22,9 +28,8 @@ export function readEntry(doc: Y.Doc): { snapshot: EntrySnapshot; issues: string
     tags: [...roots.tags.keys()].map((tag) => tag.slice(0, 100)).sort(),
     assertions: readParts(roots.assertions, readAssertion, issues),
     citations: readParts(roots.citations, readCitation, issues),
-    narrative: readRichText(roots.narrative),
   };
-  return { snapshot, issues };
+  return { facts, issues };
 }
 
 export function readText(value: unknown, limit: number): string {

@@ -1,11 +1,40 @@
-import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import type { RichText } from "#lib/domain/entry.ts";
 import { sanitizeRichText } from "#lib/domain/rich-text.ts";
 
+/** Deeper than any editor writes; a fragment nested deeper would overflow the stack. */
+const DEEPEST = 60;
+
 /** Reads a fragment through the allow-list: any writer may have put anything into it. */
 export function readRichText(fragment: Y.XmlFragment): RichText {
-  return sanitizeRichText(yXmlFragmentToProsemirrorJSON(fragment) as RichText);
+  return sanitizeRichText({ type: "doc", content: readChildren(fragment, 0) });
+}
+
+function readChildren(parent: Y.XmlFragment, depth: number): RichText[] {
+  if (depth > DEEPEST) return [];
+  return parent.toArray().flatMap((child) => readNode(child, depth));
+}
+
+/** The shape in which the editor's binding keeps a ProseMirror document; anything else is left out. */
+function readNode(node: unknown, depth: number): RichText[] {
+  if (node instanceof Y.XmlText) return node.toDelta().flatMap(readText);
+  if (!(node instanceof Y.XmlElement)) return [];
+  const attrs: Record<string, unknown> = node.getAttributes();
+  return [{ type: node.nodeName, attrs, content: readChildren(node, depth + 1) }];
+}
+
+function readText({ insert, attributes }: { insert: unknown; attributes?: object }): RichText[] {
+  if (typeof insert !== "string") return [];
+  const marks = Object.entries(attributes ?? {}).map(([name, attrs]) => ({
+    type: readMarkName(name),
+    attrs: typeof attrs === "object" && attrs !== null ? attrs : {},
+  }));
+  return [{ type: "text", text: insert, marks }];
+}
+
+/** Marks that may overlap with their own kind carry a hash behind their name. */
+function readMarkName(name: string): string {
+  return name.replace(/--[a-zA-Z0-9+/=]{8}$/, "");
 }
 
 /** Plain paragraphs, for documents made by the server. */

@@ -1,67 +1,81 @@
 import type { Hocuspocus } from "@hocuspocus/server";
-import { ACCESS_CHANNEL, findActor, findDocumentResource } from "#db/queries/access.ts";
-import { findSession } from "#db/queries/sessions.ts";
+import type { Logger } from "pino";
+import type { openDatabase } from "#db/client.ts";
+import { ACCESS_CHANNEL } from "#db/queries/access.ts";
 import type { StatelessMessage } from "#lib/collab/protocol.ts";
 import { can } from "#lib/policy/can.ts";
 import type { LiveConnection, LiveContext } from "./live.ts";
-import type { Services } from "./services.ts";
+import { createRights } from "./rights.ts";
 
 /** Behind the notifications: nothing may stay open for longer than this on an old right. */
 const RECHECK_MS = 30_000;
+
+type Watching = { database: ReturnType<typeof openDatabase>; log: Logger };
 
 /**
  * Keeps open sockets to what their people may do now. A change of role, of membership or the end
  * of a session is notified in its own transaction and acts within a second.
  */
-export async function watchAccess(
-  hocuspocus: Hocuspocus<LiveContext>,
-  services: Services,
-): Promise<() => void> {
-  const recheck = (userId: string | null) =>
-    recheckConnections(hocuspocus, services, userId).catch((error) =>
-      services.log.error({ err: error }, "access could not be checked"),
-    );
-  const { raw } = services.database;
-  await raw.listen(
-    ACCESS_CHANNEL,
-    (userId) => void recheck(userId),
-    () => void recheck(null),
-  );
-  const timer = setInterval(() => void recheck(null), RECHECK_MS);
-  return () => clearInterval(timer);
-}
+export function createAccessWatch({ database, log }: Watching) {
+  /** When a change for a person was last heard; "" is everybody. */
+  const heardAt = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
 
-/** Checks the connections of one person, or of everyone. */
-async function recheckConnections(
-  hocuspocus: Hocuspocus<LiveContext>,
-  services: Services,
-  userId: string | null,
-): Promise<void> {
-  for (const document of hocuspocus.documents.values())
-    for (const connection of document.getConnections() as LiveConnection[]) {
-      const attached = connection.context.attached;
-      if (attached && (userId === null || attached.user.id === userId))
-        await recheckConnection(services, connection);
-    }
-}
-
-async function recheckConnection(services: Services, connection: LiveConnection): Promise<void> {
-  const { attached, socket } = connection.context;
-  const live = services.live.get(connection.document.name);
-  if (!attached || !live) return;
-  const db = services.database.db;
-  const session = await findSession(db, attached.sessionIdHash);
-  const actor = session && (await findActor(db, session.userId));
-  const found = await findDocumentResource(db, live.id);
-  if (!found || !can(actor, "chronology.follow", attached.resource)) {
-    attached.isRevoked = true;
-    connection.close({ code: 4403, reason: "revoked" });
-    if (!session) socket.ws.close(4401, "revoked");
-    return;
+  async function start(hocuspocus: Hocuspocus<LiveContext>): Promise<void> {
+    const recheck = (userId: string | null) => {
+      heardAt.set(userId ?? "", performance.now());
+      recheckAll(hocuspocus, userId);
+    };
+    await database.raw.listen(ACCESS_CHANNEL, recheck, () => recheck(null));
+    timer = setInterval(() => {
+      heardAt.clear();
+      recheck(null);
+    }, RECHECK_MS);
   }
-  const mayEdit = can(actor, "chronology.edit", attached.resource) && !found.archivedAt;
-  setReadOnly(connection, !mayEdit);
+
+  /** Checks the connections of one person, or of everyone. */
+  function recheckAll(hocuspocus: Hocuspocus<LiveContext>, userId: string | null): void {
+    const rights = createRights(database.db);
+    for (const document of hocuspocus.documents.values())
+      for (const connection of document.getConnections() as LiveConnection[])
+        if (userId === null || connection.context.attached?.user.id === userId)
+          void recheckConnection(connection, rights);
+  }
+
+  /** What was notified between the reading of the right and this moment found no connection yet. */
+  async function connected(connection: LiveConnection): Promise<void> {
+    const { attached } = connection.context;
+    if (!attached) return;
+    const heard = Math.max(heardAt.get(attached.user.id) ?? 0, heardAt.get("") ?? 0);
+    if (heard >= attached.authorizedAt)
+      await recheckConnection(connection, createRights(database.db));
+  }
+
+  async function recheckConnection(
+    connection: LiveConnection,
+    rights: ReturnType<typeof createRights>,
+  ): Promise<void> {
+    const { attached, socket } = connection.context;
+    if (!attached) return;
+    try {
+      const actor = await rights.actorOf(attached.sessionIdHash);
+      if (!can(actor, "chronology.follow", attached.resource)) {
+        attached.isRevoked = true;
+        connection.close({ code: 4403, reason: "revoked" });
+        if (!actor) socket.ws.close(4401, "revoked");
+        return;
+      }
+      const isArchived = await rights.isArchived(attached.resource.chronologyId ?? "");
+      setReadOnly(connection, isArchived || !can(actor, "chronology.edit", attached.resource));
+    } catch (error) {
+      log.error({ err: error }, "access could not be checked");
+    }
+  }
+
+  return { start, connected, stop: () => clearInterval(timer) };
 }
+
+export type AccessWatch = ReturnType<typeof createAccessWatch>;
 
 /** Read per message by the library: from here on, nothing more is written. */
 function setReadOnly(connection: LiveConnection, readOnly: boolean): void {

@@ -21,7 +21,7 @@ export async function readHealth({
     database: (await answers(database.raw)) ? "ok" : "down",
     waiting: updates.countWaiting(),
     secondsBehind: Math.round(keeper.secondsBehind() * 10) / 10,
-    documents: live.size,
+    documents: live.size(),
     rssBytes: process.memoryUsage.rss(),
   };
 }

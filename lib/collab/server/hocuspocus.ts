@@ -3,7 +3,7 @@ import { authenticate } from "./hooks/authenticate.ts";
 import { loadDocument } from "./hooks/load-document.ts";
 import { logUpdate } from "./hooks/log-update.ts";
 import { rewritePresence } from "./hooks/presence.ts";
-import type { LiveContext } from "./live.ts";
+import type { LiveConnection, LiveContext } from "./live.ts";
 import { Refusal } from "./refusal.ts";
 import type { Services } from "./services.ts";
 
@@ -20,22 +20,55 @@ export function createHocuspocus(services: Services): Hocuspocus<LiveContext> {
     timeout: IDLE_MS,
     debounce: 0,
     maxDebounce: 0,
+    // The gate counts before and answers with a reason; these stand behind it.
     maxPendingDocuments: 50,
-    maxUnauthenticatedQueueMessages: 200,
-    maxUnauthenticatedQueueSize: 2 * 1024 * 1024,
-    onAuthenticate: (payload) => guard(services, () => authenticate(services, payload)),
-    onLoadDocument: (payload) => guard(services, () => loadDocument(services, payload)),
+    maxUnauthenticatedQueueMessages: 400,
+    maxUnauthenticatedQueueSize: 4 * 1024 * 1024,
+    onAuthenticate: (payload) =>
+      opening(
+        payload,
+        guard(services, () => authenticate(services, payload)),
+      ),
+    onLoadDocument: (payload) =>
+      opening(
+        payload,
+        guard(services, () => loadDocument(services, payload)),
+      ).catch((error) => {
+        // The library forgets it but leaves its timers running.
+        payload.document.destroy();
+        throw error;
+      }),
+    connected: ({ context, connection, documentName }) =>
+      guard(services, async () => {
+        context.socket.documents.set(documentName, "open");
+        await services.access.connected(connection as LiveConnection);
+      }),
     beforeSync: (payload) => guard(services, () => logUpdate(services, payload)),
     beforeHandleAwareness: (payload) => guard(services, () => rewritePresence(payload)),
     onDisconnect: async ({ documentName, context }) => {
       context.socket?.documents.delete(documentName);
     },
+    // By now the library may be loading the same name anew.
     afterUnloadDocument: async ({ documentName }) => {
-      const document = services.live.get(documentName);
-      services.live.delete(documentName);
-      if (document) services.keeper.settle(document);
+      const found = services.live.get(documentName);
+      if (!found?.doc.isDestroyed) return;
+      services.live.delete(documentName, found);
+      services.keeper.settle(found);
     },
   });
+}
+
+/** A document that could not be opened does not count for its socket. */
+async function opening<T>(
+  { context, documentName }: { context: LiveContext; documentName: string },
+  work: Promise<T>,
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    context.socket?.documents.delete(documentName);
+    throw error;
+  }
 }
 
 /**

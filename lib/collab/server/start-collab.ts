@@ -1,18 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { openDatabase } from "#db/client.ts";
 import { listBehind } from "#db/queries/documents.ts";
-import { watchAccess } from "./access-watch.ts";
+import { createServices } from "./create-services.ts";
 import { createHocuspocus } from "./hocuspocus.ts";
 import { createInternalRoutes } from "./internal/routes.ts";
 import { broadcastRows } from "./rows/broadcast-rows.ts";
 import type { Services } from "./services.ts";
+import { SOCKET_LIMITS, type SocketLimits } from "./socket/accept-socket.ts";
 import { attachSockets } from "./socket/upgrade.ts";
-import { cutVersion } from "./store/cut-version.ts";
-import { createKeeper, KEEPER_DEFAULTS, type KeeperOptions } from "./store/keeper.ts";
-import { projectDocument } from "./store/project.ts";
-import { createUpdateLog } from "./store/update-log.ts";
+import type { KeeperOptions } from "./store/keeper.ts";
 
 export type CollabOptions = {
   databaseUrl: string;
@@ -24,6 +21,9 @@ export type CollabOptions = {
   port?: number;
   pool?: number;
   keeper?: Partial<KeeperOptions>;
+  sockets?: Partial<SocketLimits>;
+  /** A commit that takes longer counts as failed, ms. */
+  commitWithinMs?: number;
 };
 
 export type Collab = {
@@ -35,45 +35,33 @@ export type Collab = {
 
 /** Starts the process that alone changes documents. Listens on loopback: web is in front of it. */
 export async function startCollab(options: CollabOptions): Promise<Collab> {
-  const { log } = options;
+  const { log, origins } = options;
   const services = createServices(options);
   const hocuspocus = createHocuspocus(services);
-  const server = createServer(createInternalRoutes(services, hocuspocus, options.secret));
-  const sockets = attachSockets(server, { hocuspocus, origins: options.origins, log });
+  const server = createServer(createInternalRoutes(services, options.secret));
+  const limits = { ...SOCKET_LIMITS, ...options.sockets };
+  const sockets = attachSockets(server, { hocuspocus, origins, log, limits });
   await recover(services);
   await broadcastRows(hocuspocus, services);
-  const stopWatching = await watchAccess(hocuspocus, services);
+  await services.access.start(hocuspocus);
+  await services.tail.start();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", resolve);
   });
 
   async function stop(deadlineMs = 10_000): Promise<boolean> {
-    stopWatching();
+    services.access.stop();
+    services.tail.stop();
     server.close();
     for (const { ws } of sockets) ws.close(1001, "shutting_down");
     const isFlushed = await services.keeper.flush(deadlineMs);
     for (const { ws } of sockets) ws.terminate();
     server.closeAllConnections();
-    await services.database.end();
+    await Promise.all([services.database.end(), services.logClient.end()]);
     return isFlushed;
   }
   return { port: (server.address() as AddressInfo).port, services, stop };
-}
-
-function createServices(options: CollabOptions): Services {
-  const { log } = options;
-  const database = openDatabase(options.databaseUrl, {
-    pool: options.pool,
-    name: "sourceline-collab",
-  });
-  const work = {
-    project: (id: string, given: { compact: boolean }) => projectDocument(database.db, id, given),
-    cutVersion: (id: string, reason: string) =>
-      cutVersion(database.db, id, { kind: "auto", reason }),
-  };
-  const keeper = createKeeper(work, log, { ...KEEPER_DEFAULTS, ...options.keeper });
-  return { database, log, keeper, updates: createUpdateLog(database.raw), live: new Map() };
 }
 
 /** After a kill: what was committed but not yet in the rows is brought there first. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { isCollabPath, pipeToCollab } from "#lib/launch/web/collab-pipe.ts";
+import { setContentSecurity } from "#lib/launch/web/content-security.ts";
 import { cleanHeaders } from "#lib/launch/web/request-headers.ts";
 import { setSecurityHeaders } from "#lib/launch/web/security-headers.ts";
 
@@ -13,6 +14,7 @@ export type WebParts = {
   collabUrl: string;
   trustedProxies: number;
   isHttps: boolean;
+  isDevelopment: boolean;
 };
 
 /** The one server that browsers reach: pages to Next, upgrades on /collab to collab. */
@@ -27,6 +29,7 @@ export function createWebServer(parts: WebParts): Server {
   server.on("request", (request, response) => {
     cleanHeaders(request, parts.trustedProxies);
     setSecurityHeaders(response, parts.isHttps);
+    setContentSecurity(request, response, parts.isDevelopment);
     parts.handleRequest(request, response).catch(() => fail(response));
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** Headers that hold for every answer. The content security policy depends on the page: see app. */
+/** Headers that hold for every answer. The content security policy is written apart: it has a nonce. */
 const ALWAYS = {
   "X-Content-Type-Options": "nosniff",
   // Sources must not learn which draft leads to them.

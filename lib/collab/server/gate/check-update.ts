@@ -1,9 +1,8 @@
 import * as Y from "yjs";
 import type { CloseReason } from "#lib/collab/protocol.ts";
 import { LIMITS } from "#lib/collab/protocol.ts";
+import { type Decoded, decodeUpdate, type Struct } from "./decode-update.ts";
 
-type Decoded = ReturnType<typeof Y.decodeUpdate>;
-type Struct = Decoded["structs"][number];
 type Id = { client: number; clock: number };
 
 /** Ranges of clocks that an update brings, by client. */
@@ -17,14 +16,14 @@ type Ranges = Map<number, { from: number; to: number }>;
  *   blocked every document for 26 s;
  * - no struct claims an absurd length in a few bytes.
  *
- * @returns the clients that write, or the reason to refuse.
+ * @returns the clients that write something new, or the reason to refuse.
  */
 export function checkUpdate(
   doc: Y.Doc,
   update: Uint8Array,
   roots: readonly string[],
 ): { ok: true; clients: number[] } | { ok: false; reason: CloseReason } {
-  const decoded = decode(update);
+  const decoded = decodeUpdate(update);
   if (!decoded) return { ok: false, reason: "bad_update" };
   const ranges = readRanges(decoded.structs);
   const known = (id: Id) => id.clock < clockOf(doc, id.client) || isWithin(ranges, id);
@@ -35,15 +34,8 @@ export function checkUpdate(
   if (!decoded.structs.every((struct) => dependenciesOf(struct).every(known)))
     return { ok: false, reason: "gap" };
   if (!deletedIds(decoded).every(known)) return { ok: false, reason: "gap" };
-  return { ok: true, clients: [...ranges.keys()] };
-}
-
-function decode(update: Uint8Array): Decoded | null {
-  try {
-    return Y.decodeUpdate(update);
-  } catch {
-    return null;
-  }
+  const writing = [...ranges].filter(([client, { to }]) => to > clockOf(doc, client));
+  return { ok: true, clients: writing.map(([client]) => client) };
 }
 
 function clockOf(doc: Y.Doc, client: number): number {
@@ -65,10 +57,14 @@ function isWithin(ranges: Ranges, { client, clock }: Id): boolean {
   return range !== undefined && clock >= range.from && clock < range.to;
 }
 
-/** Skips are gaps by construction; a root the document does not have stays in it for ever. */
+/**
+ * Skips are gaps by construction; a root the document does not have stays in it for ever; a
+ * document within a document would have neither owner nor log.
+ */
 function isWellFormed(struct: Struct, roots: readonly string[]): boolean {
   if (struct instanceof Y.Skip || struct.length > LIMITS.structLength) return false;
   if (!(struct instanceof Y.Item)) return true;
+  if (struct.content instanceof Y.ContentDoc) return false;
   const parent: unknown = struct.parent;
   return typeof parent !== "string" || roots.includes(parent);
 }

@@ -24,15 +24,16 @@ export async function authenticate(
 ): Promise<Partial<LiveContext>> {
   const { documentName, token, connectionConfig, context } = payload;
   const session = await identify(database.db, context.socket, token);
+  const authorizedAt = performance.now();
   const actor = await findActor(database.db, session.userId);
   const resource = await findReadable(database.db, documentName, actor);
   connectionConfig.readOnly = resource.isArchived || !can(actor, "chronology.edit", resource);
-  context.socket.documents.add(documentName);
   return {
     attached: {
       user: { id: session.userId, name: session.name, colour: colourOf(session.userId) },
       sessionIdHash: session.idHash,
-      resource,
+      resource: { teamId: resource.teamId, chronologyId: resource.chronologyId },
+      authorizedAt,
       awarenessClient: null,
       isRevoked: false,
     },
@@ -45,12 +46,16 @@ async function identify(db: Db, socket: LiveSocket, token: string): Promise<Live
   const parsed = parseToken(token);
   if (!parsed) throw new Refusal("ticket_refused");
   if (parsed.schemaVersion !== SCHEMA_VERSION) throw new Refusal("schema_outdated");
-  if (parsed.ticket === SAME_SOCKET) return socket.session.promise;
+  if (parsed.ticket === SAME_SOCKET) return socket.session.promise.catch(refuseTicket);
   const session = await redeemTicket(db, parsed.ticket);
   if (!session) throw new Refusal("ticket_refused");
   socket.isAuthenticated = true;
   socket.session.resolve(session);
   return session;
+}
+
+function refuseTicket(): never {
+  throw new Refusal("ticket_refused");
 }
 
 async function findReadable(

@@ -7,23 +7,29 @@ import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { rebuildDocument } from "../store/rebuild.ts";
 
-/** Brings a document into memory: its snapshot, the log after it, and whose clients wrote it. */
+/**
+ * Brings a document into memory: its snapshot, the log after it, and whose clients wrote it. From
+ * before the log is read, the tail collects what other nodes commit meanwhile.
+ */
 export async function loadDocument(
-  { database, live }: Services,
+  { database, live, tail }: Services,
   { document, documentName, context }: onLoadDocumentPayload<LiveContext>,
 ): Promise<void> {
   const name = parseDocumentName(documentName);
-  const row = name ? await findDocument(database.db, name.id) : null;
-  if (!name || !row || !context.attached) throw new Refusal("not_found");
-  const rebuilt = await rebuildDocument(database.db, row);
-  Y.applyUpdate(document, Y.encodeStateAsUpdate(rebuilt.doc));
-  rebuilt.doc.destroy();
-  live.set(documentName, {
-    id: row.id,
-    kind: row.kind,
-    epoch: row.epoch,
-    resource: context.attached.resource,
-    clients: await listClients(database.db, row.id),
-    bytes: rebuilt.bytes,
-  });
+  if (!name || !context.attached) throw new Refusal("not_found");
+  const collected = tail.collect(name.id);
+  try {
+    const row = await findDocument(database.db, name.id);
+    if (!row || row.epoch !== name.epoch) throw new Refusal("not_found");
+    const rebuilt = await rebuildDocument(database.db, row);
+    Y.applyUpdate(document, Y.encodeStateAsUpdate(rebuilt.doc));
+    rebuilt.doc.destroy();
+    const clients = await listClients(database.db, row.id);
+    const { id, kind, epoch } = row;
+    const { resource } = context.attached;
+    const { bytes } = rebuilt;
+    live.set(documentName, { id, kind, epoch, resource, doc: document, clients, bytes });
+  } finally {
+    await collected.end();
+  }
 }

@@ -1,11 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Hocuspocus } from "@hocuspocus/server";
 import type * as Y from "yjs";
 import type { ChronologySeed, EntrySeed } from "#lib/collab/doc/create.ts";
 import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
 import { readHealth } from "../health.ts";
-import type { LiveContext } from "../live.ts";
 import type { Services } from "../services.ts";
 import { createChronology, createEntry } from "../store/create-documents.ts";
 import { writeDocument } from "../store/write-document.ts";
@@ -35,18 +33,14 @@ type Handlers = {
 const MOST_BYTES = 1024 * 1024;
 
 /** Internal HTTP: `GET /internal/health`, `POST /internal/<call>` with the shared secret. */
-export function createInternalRoutes(
-  services: Services,
-  hocuspocus: Hocuspocus<LiveContext>,
-  secret: string,
-) {
+export function createInternalRoutes(services: Services, secret: string) {
   const { db } = services.database;
   const handlers: Handlers = {
     "create-entry": (input) => createEntry(db, input),
     "create-chronology": (input) => createChronology(db, input),
     "rename-chronology": async ({ id, actorId, title }) => {
       const edit = (doc: Y.Doc) => setChronologyField(doc, "title", title);
-      return { ok: await writeDocument(services, hocuspocus, { id, actorId, edit }) };
+      return { ok: await writeDocument(services, { id, actorId, edit }) };
     },
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

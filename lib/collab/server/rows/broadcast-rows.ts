@@ -24,7 +24,7 @@ export async function broadcastRows(
 
   async function send(chronologyId: string): Promise<void> {
     waiting.delete(chronologyId);
-    const target = hocuspocus.documents.get(nameOf(services, chronologyId) ?? "");
+    const target = hocuspocus.documents.get(services.live.nameOf(chronologyId) ?? "");
     if (!target) return void sent.delete(chronologyId);
     const db = services.database.db;
     const current = await findRevision(db, chronologyId);
@@ -53,18 +53,13 @@ export async function broadcastRows(
   /** The library is read over HTTP: it is enough to say that it changed. */
   function tellSources(teamId: string): void {
     const message: StatelessMessage = { type: "sources" };
-    for (const [name, { kind, resource }] of services.live)
+    for (const [name, { kind, resource }] of services.live.entries())
       if (kind === "chronology" && resource.teamId === teamId)
         hocuspocus.documents.get(name)?.broadcastStateless(JSON.stringify(message));
   }
 
   await services.database.raw.listen(ROWS_CHANNEL, wake, wakeAll);
   await services.database.raw.listen(SOURCES_CHANNEL, tellSources);
-}
-
-function nameOf({ live }: Services, chronologyId: string): string | null {
-  for (const [name, { id }] of live) if (id === chronologyId) return name;
-  return null;
 }
 
 async function findRevision(db: Db, chronologyId: string): Promise<number> {

@@ -1,25 +1,12 @@
 import type { Logger } from "pino";
 import type { DocumentKind } from "#lib/collab/protocol.ts";
+import { isDue, type Kept, requestVersion, startKeeping, waitingSince } from "./kept.ts";
 
 /** The work behind a document that is not on the path of a keystroke. */
 export type KeeperWork = {
   /** Writes the rows; with `compact`, the snapshot too. */
   project(id: string, options: { compact: boolean }): Promise<unknown>;
   cutVersion(id: string, reason: string): Promise<unknown>;
-};
-
-type Kept = {
-  id: string;
-  kind: DocumentKind;
-  /** When the first change not yet in the rows came, ms. */
-  dirtySince: number | null;
-  compact: boolean;
-  versionReason: string | null;
-  changedSinceVersion: number | null;
-  quiet: NodeJS.Timeout | undefined;
-  timer: NodeJS.Timeout | undefined;
-  running: Promise<void> | null;
-  failures: number;
 };
 
 export type KeeperOptions = {
@@ -35,6 +22,12 @@ export const KEEPER_DEFAULTS: KeeperOptions = {
   versionAtLeastEveryMs: 30 * 60_000,
 };
 
+/** A document that takes long to read is read less often: typing goes before lists. */
+const REST_PER_WORK = 6;
+const LONGEST_REST_MS = 2000;
+
+type Named = { id: string; kind: DocumentKind };
+
 /**
  * Keeps rows, snapshots and versions following the log. A failure loses nothing, since everything
  * is in the log already: the work stays due and is tried again with back-off.
@@ -42,24 +35,25 @@ export const KEEPER_DEFAULTS: KeeperOptions = {
 export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEFAULTS) {
   const kept = new Map<string, Kept>();
 
-  function touch(document: { id: string; kind: DocumentKind }): void {
+  function touch(document: Named): void {
     const item = find(document);
     item.dirtySince ??= Date.now();
     item.changedSinceVersion ??= Date.now();
-    schedule(item, options.projectAfterMs);
+    item.isLoose = true;
+    schedule(item, restOf(item));
     if (item.kind === "entry") watchForQuiet(item);
   }
 
   /** The last editor left: rows, snapshot and version now. */
-  function settle(document: { id: string; kind: DocumentKind }): void {
+  function settle(document: Named): void {
     const item = find(document);
-    if (item.changedSinceVersion === null) return;
-    requestVersion(item, "the last editor left");
-    item.compact = true;
-    schedule(item, 0);
+    if (item.changedSinceVersion !== null) requestVersion(item, "the last editor left");
+    item.compact ||= item.isLoose;
+    if (isDue(item)) schedule(item, 0);
+    else forgetIfDone(item);
   }
 
-  function find({ id, kind }: { id: string; kind: DocumentKind }): Kept {
+  function find({ id, kind }: Named): Kept {
     const found = kept.get(id) ?? startKeeping(id, kind);
     kept.set(id, found);
     return found;
@@ -75,8 +69,9 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
     if (open >= options.versionAtLeastEveryMs) requestVersion(item, "during long editing");
   }
 
-  function requestVersion(item: Kept, reason: string): void {
-    if (item.kind === "entry") item.versionReason ??= reason;
+  function restOf({ took, failures }: Kept): number {
+    if (failures > 0) return Math.min(10_000, 100 * 2 ** Math.min(failures, 7));
+    return Math.max(options.projectAfterMs, Math.min(LONGEST_REST_MS, took * REST_PER_WORK));
   }
 
   function schedule(item: Kept, delayMs: number): void {
@@ -90,17 +85,20 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
     clearTimeout(item.timer);
     item.timer = undefined;
     if (item.running) return item.running;
+    const from = performance.now();
     item.running = attempt(item);
     await item.running;
     item.running = null;
-    if (isDue(item))
-      schedule(item, item.failures > 0 ? backOff(item.failures) : options.projectAfterMs);
-    else if (item.changedSinceVersion === null) forget(item);
+    item.took = performance.now() - from;
+    if (isDue(item)) schedule(item, restOf(item));
+    else forgetIfDone(item);
   }
 
   async function attempt(item: Kept): Promise<void> {
     const { dirtySince, compact, versionReason, changedSinceVersion } = item;
     Object.assign(item, { dirtySince: null, compact: false, versionReason: null });
+    item.writingSince = dirtySince;
+    if (compact) item.isLoose = false;
     if (versionReason || item.kind === "chronology") item.changedSinceVersion = null;
     try {
       if (dirtySince !== null || compact) await work.project(item.id, { compact });
@@ -110,13 +108,17 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
       item.failures += 1;
       item.dirtySince = dirtySince ?? item.dirtySince;
       item.compact ||= compact;
+      item.isLoose ||= compact;
       item.versionReason ??= versionReason;
       item.changedSinceVersion = changedSinceVersion ?? item.changedSinceVersion;
       log.error({ err: error, document: item.id, failures: item.failures }, "projection failed");
+    } finally {
+      item.writingSince = null;
     }
   }
 
-  function forget(item: Kept): void {
+  function forgetIfDone(item: Kept): void {
+    if (item.isLoose || item.changedSinceVersion !== null || isDue(item) || item.running) return;
     clearTimeout(item.quiet);
     kept.delete(item.id);
   }
@@ -126,10 +128,10 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
     const until = Date.now() + deadlineMs;
     for (const item of kept.values()) {
       if (item.changedSinceVersion !== null) requestVersion(item, "the server stopped");
-      item.compact = true;
+      item.compact ||= item.isLoose;
     }
     while (Date.now() < until) {
-      const due = [...kept.values()].filter(isDue);
+      const due = [...kept.values()].filter((item) => isDue(item) || item.running);
       if (due.length === 0) return true;
       await Promise.race([Promise.all(due.map(run)), after(until - Date.now())]);
       if (due.some((item) => item.failures > 0)) await after(100);
@@ -139,7 +141,7 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
 
   /** Seconds that the oldest change has waited for its row. */
   function secondsBehind(): number {
-    const since = [...kept.values()].map((item) => item.dirtySince).filter((at) => at !== null);
+    const since = [...kept.values()].map(waitingSince).filter((at) => at !== null);
     return since.length === 0 ? 0 : (Date.now() - Math.min(...since)) / 1000;
   }
 
@@ -147,27 +149,6 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;
-
-function startKeeping(id: string, kind: DocumentKind): Kept {
-  return {
-    ...{ id, kind, dirtySince: null, compact: false, versionReason: null },
-    ...{
-      changedSinceVersion: null,
-      quiet: undefined,
-      timer: undefined,
-      running: null,
-      failures: 0,
-    },
-  };
-}
-
-function isDue(item: Kept): boolean {
-  return item.dirtySince !== null || item.compact || item.versionReason !== null;
-}
-
-function backOff(failures: number): number {
-  return Math.min(10_000, 100 * 2 ** Math.min(failures, 7));
-}
 
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));

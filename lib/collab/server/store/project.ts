@@ -2,7 +2,9 @@ import * as Y from "yjs";
 import type { Db, Tx } from "#db/client.ts";
 import {
   type DocumentRow,
+  listUpdates,
   lockDocument,
+  lockProjection,
   markProjected,
   writeSnapshot,
 } from "#db/queries/documents.ts";
@@ -16,8 +18,8 @@ const COMPACT_AFTER = 150;
 
 /**
  * Writes the rows of a document, and its snapshot when the log has grown or `compact` is asked
- * for: in one transaction that holds the document, and from the database alone, so that what is
- * in memory can never overwrite what was committed.
+ * for: from the database alone, so that what is in memory can never overwrite what was committed.
+ * Changes go on being committed meanwhile; only the compaction holds them up, for two statements.
  *
  * @returns whether the document still exists.
  */
@@ -27,13 +29,11 @@ export async function projectDocument(
   options: { compact?: boolean } = {},
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const row = await lockDocument(tx, id);
+    const row = await lockProjection(tx, id);
     if (!row) return false;
     const rebuilt = await rebuildDocument(tx, row);
     await writeRows(tx, row, rebuilt.doc);
-    if (rebuilt.seq > row.projectedSeq) await markProjected(tx, row.id, rebuilt.seq);
-    if (rebuilt.tail.length > (options.compact ? 0 : COMPACT_AFTER))
-      await compact(tx, row, rebuilt);
+    if (rebuilt.tail.length > COMPACT_AFTER || options.compact) await compact(tx, row, rebuilt);
     rebuilt.doc.destroy();
     return true;
   });
@@ -44,6 +44,19 @@ export async function writeRows(tx: Tx, row: DocumentRow, doc: Y.Doc): Promise<v
   else await writeChronologyRow(tx, row.id, readChronology(doc));
 }
 
-async function compact(tx: Tx, row: DocumentRow, { doc, seq }: Rebuilt): Promise<void> {
-  await writeSnapshot(tx, row.id, Y.encodeStateAsUpdate(doc), seq);
+/**
+ * Under the full lock nothing is uncommitted, so "all up to this seq" is true. What was committed
+ * since the document was read is added first. Noted only here how far the rows are: after a crash
+ * a document is then projected once too often, never once too little.
+ */
+async function compact(tx: Tx, row: DocumentRow, { doc, tail }: Rebuilt): Promise<void> {
+  await lockDocument(tx, row.id);
+  const known = new Set(tail.map(({ seq }) => seq));
+  const all = await listUpdates(tx, row.id, row.snapshotSeq);
+  const late = all.filter(({ seq }) => !known.has(seq));
+  for (const { update } of late) Y.applyUpdate(doc, update);
+  if (late.length > 0) await writeRows(tx, row, doc);
+  const seq = all.at(-1)?.seq ?? row.snapshotSeq;
+  if (seq > row.snapshotSeq) await writeSnapshot(tx, row.id, Y.encodeStateAsUpdate(doc), seq);
+  if (seq > row.projectedSeq) await markProjected(tx, row.id, seq);
 }

@@ -1,10 +1,7 @@
-import type { Hocuspocus } from "@hocuspocus/server";
 import * as Y from "yjs";
 import type { Tx } from "#db/client.ts";
 import { bindClient, lockDocument, markProjected } from "#db/queries/documents.ts";
 import { documentUpdates } from "#db/schema/documents.ts";
-import { formatDocumentName } from "#lib/collab/protocol.ts";
-import type { LiveContext } from "../live.ts";
 import type { Services } from "../services.ts";
 import { writeRows } from "./project.ts";
 import { rebuildDocument } from "./rebuild.ts";
@@ -16,17 +13,19 @@ type ServerWrite = { id: string; actorId: string; edit: (doc: Y.Doc) => void };
  * only after its commit shown to those who have the document open. The edit runs on a copy from
  * the database; Yjs merges it with whatever is being typed meanwhile.
  */
-export async function writeDocument(
-  services: Services,
-  hocuspocus: Hocuspocus<LiveContext>,
-  write: ServerWrite,
-): Promise<boolean> {
+export async function writeDocument(services: Services, write: ServerWrite): Promise<boolean> {
   const done = await services.database.db.transaction((tx) => logWrite(tx, write));
   if (!done) return false;
-  const live = services.live.get(done.name);
-  live?.clients.set(done.clientId, null);
-  const document = hocuspocus.documents.get(done.name);
-  if (document) Y.applyUpdate(document, done.update, { source: "local" });
+  services.tail.announce([{ documentId: write.id, seq: done.seq }]);
+  const found = services.live.ofId(write.id);
+  services.keeper.touch({ id: write.id, kind: done.kind });
+  if (!found) {
+    services.keeper.settle({ id: write.id, kind: done.kind });
+    return true;
+  }
+  found.clients.set(done.clientId, null);
+  found.bytes += done.update.length;
+  Y.applyUpdate(found.doc, done.update, { source: "local" });
   return true;
 }
 
@@ -43,8 +42,9 @@ async function logWrite(tx: Tx, { id, actorId, edit }: ServerWrite) {
     .insert(documentUpdates)
     .values({ documentId: id, epoch: row.epoch, update, actorId })
     .returning({ seq: documentUpdates.seq });
+  if (!logged) throw new Error("no log row");
   await writeRows(tx, row, doc);
-  await markProjected(tx, id, logged?.seq ?? row.projectedSeq);
+  await markProjected(tx, id, logged.seq);
   doc.destroy();
-  return { update, clientId, name: formatDocumentName({ kind: row.kind, id, epoch: row.epoch }) };
+  return { update, clientId, kind: row.kind, seq: logged.seq };
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { NameForm } from "#components/pages/account/name-form.tsx";
+import { PasswordForm } from "#components/pages/account/password-form.tsx";
+import { SessionList } from "#components/pages/account/session-list.tsx";
+import { PageShell } from "#components/pages/frame/page-shell.tsx";
+import { Section } from "#components/pages/frame/section.tsx";
+import { readOwnAccount } from "#lib/http/own-account.ts";
+import { requireViewer } from "#lib/http/viewer.ts";
+
+export const metadata: Metadata = { title: "Account" };
+
+const PATH = "/account";
+
+export default async function Page() {
+  const viewer = await requireViewer(PATH);
+  const { user, sessions } = await readOwnAccount(PATH);
+  return (
+    <PageShell viewer={viewer} title="Account">
+      <Section title="Profile">
+        <NameForm name={user.name} email={user.email} />
+      </Section>
+      <Section
+        title="Password"
+        lead="Changing it ends every other session of yours, wherever it is."
+      >
+        <PasswordForm email={user.email} />
+      </Section>
+      <Section
+        title="Sessions"
+        lead="Where you are signed in. End what you do not recognise, and change your password then."
+      >
+        <SessionList sessions={sessions} />
+      </Section>
+    </PageShell>
+  );
+}

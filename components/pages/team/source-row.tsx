@@ -1,0 +1,64 @@
+import { formatIsolated } from "#components/sources/format-isolated.ts";
+import { SourceAddress } from "#components/sources/source-address.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { RELIABILITY_LABELS, SOURCE_KIND_LABELS, SOURCE_TIER_LABELS } from "#lib/domain/labels.ts";
+import type { LibrarySource } from "#lib/reads/library.ts";
+
+export type SourceRowProps = { source: LibrarySource; onEdit: (() => void) | null };
+
+/** A source as a bibliography has it, and below what the team holds of it. */
+export function SourceRow({ source, onEdit }: SourceRowProps) {
+  const { title, note } = source;
+  return (
+    // Long libraries: rows out of sight are not laid out.
+    <li className="flex items-start gap-3 border-b border-rule-soft py-3.5 [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]">
+      <div className="min-w-0 flex-1">
+        <p dir="auto" className="w-fit max-w-measure font-serif text-lg leading-snug wrap-anywhere">
+          {formatIsolated(source)}
+        </p>
+        <SourceFacts source={source} />
+        <SourceAddress source={source} />
+        {note ? (
+          <p
+            dir="auto"
+            className="mt-1 max-w-measure text-xs text-muted wrap-anywhere whitespace-pre-line"
+          >
+            {note}
+          </p>
+        ) : null}
+      </div>
+      {onEdit ? (
+        <Button
+          variant="quiet"
+          className="-mt-1 -me-3"
+          onPress={onEdit}
+          aria-label={`Edit ${title}`}
+        >
+          Edit…
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function SourceFacts({ source }: { source: LibrarySource }) {
+  const { kind, tier, reliability, isPerpetratorMedia, entryCount } = source;
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+      <span>{SOURCE_KIND_LABELS[kind]}</span>
+      <span>{SOURCE_TIER_LABELS[tier]}</span>
+      <span>
+        <span className="font-semibold text-ink">{reliability}</span> ·{" "}
+        {RELIABILITY_LABELS[reliability].toLowerCase()}
+      </span>
+      <span className="tabular">{describeUse(entryCount)}</span>
+      {isPerpetratorMedia ? <Chip tone="differs">Perpetrator media</Chip> : null}
+    </p>
+  );
+}
+
+function describeUse(entryCount: number): string {
+  if (entryCount === 0) return "not cited yet";
+  return entryCount === 1 ? "cited in 1 entry" : `cited in ${entryCount} entries`;
+}

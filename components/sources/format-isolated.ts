@@ -1,0 +1,25 @@
+import type { Source } from "#lib/domain/source.ts";
+import { formatName, formatSource } from "#lib/domain/source-reference.ts";
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const FIRST_STRONG_ISOLATE = "\u2068";
+const POP_ISOLATE = "\u2069";
+
+/**
+ * The reference of a source for the screen. Where it mixes directions each name and the title are
+ * isolated (Unicode UAX #9), or the quotation marks and the date would move to the wrong ends; a
+ * reference in one direction stays plain, so that it can be copied without invisible marks.
+ */
+export function formatIsolated(source: Source): string {
+  const plain = formatSource(source);
+  if (!RIGHT_TO_LEFT.test(plain)) return plain;
+  return formatSource({
+    ...source,
+    authors: source.authors.map((author) => ({ literal: isolate(formatName(author)) })),
+    title: isolate(source.title),
+    publisher: isolate(source.publisher),
+  });
+}
+
+const isolate = (text: string): string =>
+  text.trim() === "" ? "" : `${FIRST_STRONG_ISOLATE}${text.trim()}${POP_ISOLATE}`;

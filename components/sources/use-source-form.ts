@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import { useForm } from "#components/pages/forms/use-form.ts";
+import { formatLocalDay } from "#components/pages/frame/format-instant.ts";
+import { callAction } from "#lib/actions/call-action.ts";
+import type { Source } from "#lib/domain/source.ts";
+import { draftOf, readSourceForm, type SourceDraft } from "./read-source-form.ts";
+
+/** Where a source is added or changed; `chronologyId` is what gives a guest the right to. */
+export type SourceScope = { teamId: string; chronologyId: string | null };
+
+export type SourceFormOptions = {
+  initial: Source | null;
+  scope: SourceScope;
+  onSaved: (id: string) => void | Promise<void>;
+};
+
+/** The draft of a source, its errors and its saving. */
+export function useSourceForm({ initial, scope, onSaved }: SourceFormOptions) {
+  const [draft, setDraft] = useState(() => draftOf(initial));
+  const [today] = useState(() => formatLocalDay(new Date()));
+  const read = () => readSourceForm(draft, { initial, today });
+  const form = useForm({
+    check: () => {
+      const result = read();
+      return result.ok ? {} : result.errors;
+    },
+    send: async () => {
+      const result = read();
+      if (result.ok) await onSaved(await save(result.fields, { initial, scope }));
+    },
+  });
+  const change = (part: Partial<SourceDraft>) => setDraft((current) => ({ ...current, ...part }));
+  return { form, draft, change, today, initial };
+}
+
+export type SourceFormState = ReturnType<typeof useSourceForm>;
+
+type SaveContext = Pick<SourceFormOptions, "initial" | "scope">;
+type Fields = Parameters<typeof callAction<"source.create">>[1]["fields"];
+
+async function save(fields: Fields, { initial, scope }: SaveContext): Promise<string> {
+  if (!initial) return (await callAction("source.create", { scope, fields })).id;
+  await callAction("source.update", { id: initial.id, scope, fields });
+  return initial.id;
+}

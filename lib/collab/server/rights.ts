@@ -1,0 +1,33 @@
+import type { Db } from "#db/client.ts";
+import { findActor, findArchivedAt } from "#db/queries/access.ts";
+import { findSession } from "#db/queries/sessions.ts";
+import type { Actor } from "#lib/policy/can.ts";
+
+/**
+ * What people may do at this moment, each asked for once however many documents they have open.
+ * To be made anew for every check.
+ */
+export function createRights(db: Db) {
+  const actors = new Map<string, Promise<Actor | null>>();
+  const archived = new Map<string, Promise<boolean>>();
+
+  return {
+    /** Null if the session has ended or the account was disabled. */
+    actorOf(sessionIdHash: string): Promise<Actor | null> {
+      return remember(actors, sessionIdHash, async () => {
+        const session = await findSession(db, sessionIdHash);
+        return session && findActor(db, session.userId);
+      });
+    },
+    isArchived(chronologyId: string): Promise<boolean> {
+      const ask = async () => (await findArchivedAt(db, chronologyId)) !== null;
+      return remember(archived, chronologyId, ask);
+    },
+  };
+}
+
+function remember<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) {
+  const found = known.get(key) ?? ask();
+  known.set(key, found);
+  return found;
+}
