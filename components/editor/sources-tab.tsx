@@ -1,15 +1,14 @@
 "use client";
 
+import { formatIsolated } from "#components/sources/format-isolated.ts";
+import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
 import { formatValue, groupLabel } from "#lib/domain/format-value.ts";
 import { RELIABILITY_LABELS } from "#lib/domain/labels.ts";
-import { isSafeHref } from "#lib/domain/rich-text.ts";
 import type { Source } from "#lib/domain/source.ts";
-import { formatSource } from "#lib/domain/source-reference.ts";
-import { defangUrl } from "#lib/domain/source-url.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 
 /** The sources of an entry, numbered as in the text, each with what it is cited for. */
@@ -60,30 +59,13 @@ function SourceLine({ source }: { source: Source | undefined }) {
   return (
     <>
       <p dir="auto" className="font-serif text-lg leading-snug">
-        {formatSource(source)}
+        {formatIsolated(source)}
       </p>
       <p className="text-xs text-muted">
         Reliability {source.reliability}: {RELIABILITY_LABELS[source.reliability].toLowerCase()}
       </p>
       <SourceAddress source={source} />
     </>
-  );
-}
-
-/** Perpetrator media is never a link and never written so that a program makes one of it. */
-export function SourceAddress({ source }: { source: Source }) {
-  if (source.url === "") return null;
-  if (source.isPerpetratorMedia || !isSafeHref(source.url))
-    return <p className="text-xs break-all text-muted">{defangUrl(source.url)}</p>;
-  return (
-    <a
-      href={source.url}
-      target="_blank"
-      rel="noopener noreferrer nofollow"
-      className="link text-xs break-all"
-    >
-      {source.url}
-    </a>
   );
 }
 

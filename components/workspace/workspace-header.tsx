@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -42,8 +43,9 @@ export function WorkspaceHeader({ chronology, people, isArchived }: WorkspaceHea
       </nav>
       {rights.mayFollow && session ? <LiveBadge session={session} /> : null}
       {rights.mayFollow ? null : <ReadingBadge />}
-      <AvatarStack people={[me, ...others]} />
+      {others.length > 0 ? <AvatarStack people={others} /> : null}
       <Button onPress={() => setIsOpen(true)}>About</Button>
+      <AccountMenu userId={me.id} name={me.name} />
       <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
     </header>
   );

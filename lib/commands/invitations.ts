@@ -27,6 +27,8 @@ export async function createInvitation(
   const { actor } = input.chronologyId
     ? requireCan(context, "chronology.inviteGuest", await findGuestResource(context.db, input))
     : requireCan(context, "team.manage", { teamId: input.teamId, chronologyId: null });
+  if (input.chronologyId && input.role === "owner")
+    throw new AppError("bad_request", "A guest cannot be an owner.");
   const token = createSecret();
   const email = input.email.trim().toLowerCase();
   await context.db.transaction(async (tx) => {

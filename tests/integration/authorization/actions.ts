@@ -1,0 +1,148 @@
+import type { ActionInput, ActionName } from "#lib/actions/registry.ts";
+import { type Cast, newAddress, SOURCE } from "./cast.ts";
+import {
+  EVERYBODY_WITH,
+  type Expected,
+  OWNERS_OF_CHRONOLOGY,
+  OWNERS_OF_TEAM,
+  SIGNED_IN_WITH,
+  WRITERS_OF_CHRONOLOGY,
+  WRITERS_OF_TEAM,
+} from "./expected.ts";
+
+type Case<Name extends ActionName> = {
+  /** Where an action is authorized in more ways than one. */
+  about?: string;
+  input: (cast: Cast) => ActionInput<Name> | Promise<ActionInput<Name>>;
+  expected: Expected;
+};
+
+const PASSWORD = "a long enough pass phrase";
+const role = "reader" as const;
+
+/** Every action there is, with who gets which answer. */
+export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
+  "setup.createOwner": [
+    {
+      input: () => ({ name: "N", email: newAddress(), password: PASSWORD, teamName: "T" }),
+      expected: EVERYBODY_WITH("already_set_up"),
+    },
+  ],
+  "invitation.create": [
+    {
+      about: "to the team",
+      input: ({ teamId }) => ({ teamId, chronologyId: null, email: newAddress(), role }),
+      expected: OWNERS_OF_TEAM,
+    },
+    {
+      about: "to a chronology",
+      input: ({ teamId, chronologyId }) => ({ teamId, chronologyId, email: newAddress(), role }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "to a chronology, as if of another team",
+      input: ({ chronologyId }) => ({
+        ...{ teamId: crypto.randomUUID(), chronologyId, email: newAddress(), role },
+      }),
+      expected: SIGNED_IN_WITH("not_found"),
+    },
+  ],
+  "invitation.revoke": [
+    { input: async (cast) => ({ id: (await cast.addInvitation()).id }), expected: OWNERS_OF_TEAM },
+  ],
+  "invitation.accept": [
+    {
+      input: async (cast) => ({
+        token: (await cast.addInvitation()).token,
+        ...{ name: "N", password: PASSWORD },
+      }),
+      expected: EVERYBODY_WITH("ok"),
+    },
+  ],
+  "member.setRole": [
+    {
+      input: async (cast) => ({ teamId: cast.teamId, userId: await cast.addMember(), role }),
+      expected: OWNERS_OF_TEAM,
+    },
+  ],
+  "member.remove": [
+    {
+      input: async (cast) => ({ teamId: cast.teamId, userId: await cast.addMember() }),
+      expected: OWNERS_OF_TEAM,
+    },
+  ],
+  "guest.remove": [
+    {
+      input: async ({ chronologyId, addGuestOf }) => ({
+        chronologyId,
+        userId: await addGuestOf(chronologyId),
+      }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+  ],
+  "account.rename": [{ input: () => ({ name: "New name" }), expected: SIGNED_IN_WITH("ok") }],
+  "account.changePassword": [
+    {
+      input: () => ({ current: "wrong", next: PASSWORD }),
+      expected: SIGNED_IN_WITH("sign_in_failed"),
+    },
+  ],
+  "session.end": [{ input: () => ({ idHash: "none" }), expected: SIGNED_IN_WITH("ok") }],
+  // A ticket opens a socket, not a document: what may be opened with it is decided per document.
+  "socket.ticket": [{ input: () => ({}), expected: SIGNED_IN_WITH("ok") }],
+  "chronology.create": [
+    { input: ({ teamId }) => ({ teamId, title: "New" }), expected: WRITERS_OF_TEAM },
+  ],
+  "chronology.rename": [
+    {
+      input: ({ chronologyId: id }) => ({ id, title: "Renamed" }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "chronology.archive": [
+    { input: ({ otherChronologyId: id }) => ({ id }), expected: OWNERS_OF_CHRONOLOGY },
+  ],
+  "chronology.restore": [
+    { input: ({ otherChronologyId: id }) => ({ id }), expected: OWNERS_OF_CHRONOLOGY },
+  ],
+  "entry.create": [
+    {
+      input: ({ chronologyId }) => ({ chronologyId, line: "9 Mar 2023 An event", laneId: null }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "entry.delete": [{ input: ({ entryId: id }) => ({ id }), expected: WRITERS_OF_CHRONOLOGY }],
+  "entry.restore": [{ input: ({ entryId: id }) => ({ id }), expected: WRITERS_OF_CHRONOLOGY }],
+  "source.create": [
+    {
+      about: "in the team",
+      input: ({ teamId }) => ({ scope: { teamId, chronologyId: null }, fields: fields() }),
+      expected: WRITERS_OF_TEAM,
+    },
+    {
+      about: "while working on a chronology",
+      input: ({ teamId, chronologyId }) => ({ scope: { teamId, chronologyId }, fields: fields() }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "source.update": [
+    {
+      about: "in the team",
+      input: ({ teamId, sourceId: id }) => ({
+        ...{ id, scope: { teamId, chronologyId: null }, fields: fields() },
+      }),
+      expected: WRITERS_OF_TEAM,
+    },
+    {
+      about: "while working on a chronology",
+      input: ({ teamId, chronologyId, sourceId: id }) => ({
+        ...{ id, scope: { teamId, chronologyId }, fields: fields() },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+};
+
+function fields() {
+  return { ...SOURCE, authors: [] };
+}

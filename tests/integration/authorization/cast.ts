@@ -1,0 +1,84 @@
+import { createSecret, hashSecret } from "#db/queries/sessions.ts";
+import { users } from "#db/schema/people.ts";
+import { sources } from "#db/schema/sources.ts";
+import { guests, invitations, memberships } from "#db/schema/teams.ts";
+import type { Person, World } from "#tests/support/world.ts";
+import { addChronology, addGuest } from "#tests/support/world-changes.ts";
+
+/** Everyone whom the table asks about. A guest is an editor of both chronologies, of no team. */
+export const ACTORS = [
+  "anonymous",
+  "outsider",
+  "reader",
+  "reviewer",
+  "editor",
+  "owner",
+  "guest",
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** What inputs are made of; things that an action uses up are made anew for each cell. */
+export type Cast = {
+  world: World;
+  teamId: string;
+  chronologyId: string;
+  /** One that is archived and restored without disturbing the rest. */
+  otherChronologyId: string;
+  entryId: string;
+  sourceId: string;
+  people: Record<Exclude<ActorName, "anonymous">, Person>;
+  addMember(): Promise<string>;
+  addGuestOf(chronologyId: string): Promise<string>;
+  addInvitation(): Promise<{ id: string; token: string }>;
+};
+
+export async function createCast(world: World): Promise<Cast> {
+  const { db } = world.database;
+  const { teamId, chronologyId } = world;
+  const { guest } = await addGuest(world, "editor");
+  const { id: otherChronologyId } = await addChronology(world);
+  await db
+    .insert(guests)
+    .values({ chronologyId: otherChronologyId, userId: guest.id, role: "editor" });
+  const { id: entryId } = await world.createEntry();
+  const [source] = await db
+    .insert(sources)
+    .values({ ...SOURCE, teamId, urlKey: "" })
+    .returning();
+  const addUser = async () => {
+    const values = { email: newAddress(), name: "somebody", passwordHash: "-" };
+    const [user] = await db.insert(users).values(values).returning();
+    return user?.id ?? "";
+  };
+  return {
+    ...{ world, teamId, chronologyId, otherChronologyId, entryId, sourceId: source?.id ?? "" },
+    people: { ...world.people, guest },
+    async addMember() {
+      const userId = await addUser();
+      await db.insert(memberships).values({ teamId, userId, role: "reader" });
+      return userId;
+    },
+    async addGuestOf(id) {
+      const userId = await addUser();
+      await db.insert(guests).values({ chronologyId: id, userId, role: "reader" });
+      return userId;
+    },
+    async addInvitation() {
+      const token = createSecret();
+      const values = { teamId, email: newAddress(), role: "reader" as const };
+      const [made] = await db
+        .insert(invitations)
+        .values({ ...values, tokenHash: hashSecret(token), invitedBy: world.people.owner.id })
+        .returning();
+      return { id: made?.id ?? "", token };
+    },
+  };
+}
+
+export const newAddress = () => `${crypto.randomUUID()}@example.org`;
+
+export const SOURCE = {
+  ...{ kind: "other", tier: "secondary", title: "A source", authors: [], publisher: "" },
+  ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
+  isPerpetratorMedia: false,
+} as const satisfies Record<string, unknown>;

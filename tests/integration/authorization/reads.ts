@@ -1,0 +1,68 @@
+import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
+import type { ReadContext } from "#lib/reads/context.ts";
+import { readEntryContent, readVersion, readVersions } from "#lib/reads/entries.ts";
+import { readHealth } from "#lib/reads/health.ts";
+import { readInvitation } from "#lib/reads/invitation.ts";
+import { readLibrary } from "#lib/reads/library.ts";
+import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
+import type { Cast } from "./cast.ts";
+import {
+  EVERYBODY_WITH,
+  type Expected,
+  READERS_OF_CHRONOLOGY,
+  READERS_OF_TEAM,
+  REVIEWERS_OF_CHRONOLOGY,
+  SIGNED_IN_WITH,
+} from "./expected.ts";
+
+type Case = { read: (context: ReadContext, cast: Cast) => Promise<unknown>; expected: Expected };
+
+const WITHOUT_COLLAB = { collabUrl: "http://127.0.0.1:1", secret: "", version: "test" };
+
+/** Every read there is, by the name of its function. */
+export const READ_TABLE: Record<string, Case> = {
+  listChronologies: { read: listChronologies, expected: SIGNED_IN_WITH("ok") },
+  readWorkspace: {
+    read: (context, { chronologyId }) => readWorkspace(context, chronologyId),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readRowsSince: {
+    read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readEntryContent: {
+    read: (context, { entryId }) => readEntryContent(context, entryId),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readVersions: {
+    read: (context, { entryId }) => readVersions(context, entryId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readVersion: {
+    read: (context, { entryId: id }) => readVersion(context, { id, number: 1 }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readTeam: {
+    read: (context, { teamId }) => readTeam(context, teamId),
+    expected: READERS_OF_TEAM,
+  },
+  readLibrary: {
+    read: (context, { teamId }) => readLibrary(context, teamId),
+    expected: READERS_OF_TEAM,
+  },
+  readSources: {
+    read: (context, { chronologyId }) => readSources(context, chronologyId),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readAccount: { read: (context) => readAccount(context, ""), expected: SIGNED_IN_WITH("ok") },
+  // Whoever has the link may read what it says.
+  readInvitation: {
+    read: async (context, cast) => readInvitation(context, (await cast.addInvitation()).token),
+    expected: EVERYBODY_WITH("ok"),
+  },
+  // For whoever watches the installation; it names no person and no content.
+  readHealth: {
+    read: ({ db }) => readHealth(db, WITHOUT_COLLAB),
+    expected: EVERYBODY_WITH("ok"),
+  },
+};
