@@ -45,7 +45,7 @@ export function WorkspaceHeader({ chronology, people, isArchived }: WorkspaceHea
       {rights.mayFollow ? null : <ReadingBadge />}
       {others.length > 0 ? <AvatarStack people={others} /> : null}
       <Button onPress={() => setIsOpen(true)}>About</Button>
-      <AccountMenu userId={me.id} name={me.name} />
+      <AccountMenu name={me.name} colour={me.colour} />
       <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
     </header>
   );

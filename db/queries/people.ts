@@ -33,7 +33,13 @@ export async function findTeam(tx: Tx, id: string) {
 
 export function listMembers(tx: Tx, teamId: string) {
   return tx
-    .select({ userId: users.id, name: users.name, email: users.email, role: memberships.role })
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      number: users.number,
+      role: memberships.role,
+    })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(eq(memberships.teamId, teamId))
@@ -46,6 +52,7 @@ export function listGuests(tx: Tx, teamId: string) {
       userId: users.id,
       name: users.name,
       email: users.email,
+      number: users.number,
       role: guests.role,
       chronologyId: chronologies.id,
       chronologyTitle: chronologies.title,

@@ -37,6 +37,7 @@ export async function findSession(tx: Tx, idHash: string) {
       userId: sessions.userId,
       name: users.name,
       email: users.email,
+      number: users.number,
       lastSeenAt: sessions.lastSeenAt,
     })
     .from(sessions)

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { announceAccessChange, findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
@@ -119,7 +119,7 @@ async function findOrCreateUser(tx: Tx, email: string, input: AcceptInput): Prom
   return made.id;
 }
 
-/** A role held already is replaced by the one invited to. */
+/** A role held already is replaced by the one invited to, but for an owner: a team needs one. */
 async function grant(
   tx: Tx,
   { teamId, chronologyId, role }: typeof invitations.$inferSelect,
@@ -134,5 +134,9 @@ async function grant(
     await tx
       .insert(memberships)
       .values({ teamId, userId, role })
-      .onConflictDoUpdate({ target: [memberships.teamId, memberships.userId], set: { role } });
+      .onConflictDoUpdate({
+        target: [memberships.teamId, memberships.userId],
+        set: { role },
+        setWhere: ne(memberships.role, "owner"),
+      });
 }

@@ -10,9 +10,10 @@ const COLOURS = [
   "#245f73",
 ] as const;
 
-/** The same person has the same colour everywhere, without anyone choosing it. */
-export function colourOf(personId: string): string {
-  let sum = 0;
-  for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return COLOURS[sum % COLOURS.length] as string;
+/**
+ * The colour of the n-th person, from 1: the same everywhere, without anyone choosing it, and
+ * different for the few who work together in a small installation.
+ */
+export function colourOf(personNumber: number): string {
+  return COLOURS[personNumber % COLOURS.length] as string;
 }

@@ -10,6 +10,8 @@ import { readContext } from "./respond.ts";
 /** The signed-in person as the frame of a page shows them. Roles are those in their teams. */
 export type Viewer = {
   userId: string;
+  /** Counts people, for their colour. */
+  number: number;
   name: string;
   email: string;
   teams: { id: string; name: string; role: Role }[];
@@ -19,8 +21,8 @@ export type Viewer = {
 export async function readViewer(): Promise<Viewer | null> {
   const signed = await currentSession();
   if (!signed) return null;
-  const { userId, name, email } = signed.session;
-  return { userId, name, email, teams: await listTeams(webDatabase(), userId) };
+  const { userId, number, name, email } = signed.session;
+  return { userId, number, name, email, teams: await listTeams(webDatabase(), userId) };
 }
 
 /** Who looks at this page; a stranger goes to sign in and comes back to `path` afterwards. */

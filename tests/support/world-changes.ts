@@ -3,7 +3,7 @@ import { users } from "#db/schema/people.ts";
 import { guests } from "#db/schema/teams.ts";
 import { createChronology, createEntry } from "#lib/collab/server/store/create-documents.ts";
 import type { Role } from "#lib/policy/roles.ts";
-import { EMPTY_ENTRY, type Person, type World } from "#tests/support/world.ts";
+import { EMPTY_ENTRY, hashOfPassword, type Person, type World } from "#tests/support/world.ts";
 
 type Made = { id: string; epoch: number };
 
@@ -23,7 +23,8 @@ export async function addGuest(
   role: Role,
 ): Promise<{ guest: Person; otherEntry: Made }> {
   const { db } = world.database;
-  const values = { email: "guest@example.org", name: "guest", passwordHash: "-" };
+  const passwordHash = await hashOfPassword();
+  const values = { email: "guest@example.org", name: "guest", passwordHash };
   const [user] = await db.insert(users).values(values).returning();
   const id = user?.id ?? "";
   await db.insert(guests).values({ chronologyId: world.chronologyId, userId: id, role });

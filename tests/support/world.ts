@@ -3,6 +3,7 @@ import { openDatabase } from "#db/client.ts";
 import { createSession, createTicket, findSession, hashSecret } from "#db/queries/sessions.ts";
 import { users } from "#db/schema/people.ts";
 import { memberships, teams } from "#db/schema/teams.ts";
+import { hashPassword } from "#lib/auth/passwords.ts";
 import type { EntrySeed } from "#lib/collab/doc/create.ts";
 import { type Collab, type CollabOptions, startCollab } from "#lib/collab/server/start-collab.ts";
 import { createChronology, createEntry } from "#lib/collab/server/store/create-documents.ts";
@@ -10,6 +11,14 @@ import { ROLES, type Role } from "#lib/policy/roles.ts";
 
 export const ORIGIN = "http://localhost:3000";
 export const INTERNAL_SECRET = "internal-secret-of-the-tests-0123456789";
+
+/** Of all the world's people; hashed once, since that takes a while by design. */
+export const PASSWORD = "one pass phrase for everybody";
+let passwordHash: Promise<string> | undefined;
+export function hashOfPassword(): Promise<string> {
+  passwordHash ??= hashPassword(PASSWORD);
+  return passwordHash;
+}
 
 export type Person = { id: string; sessionSecret: string };
 export type World = {
@@ -32,8 +41,9 @@ export async function createWorld(databaseUrl: string): Promise<World> {
   const [team] = await db.insert(teams).values({ name: "Team" }).returning();
   const teamId = team?.id ?? "";
   const people = {} as World["people"];
+  const passwordHash = await hashOfPassword();
   for (const role of [...ROLES, "outsider"] as const) {
-    const values = { email: `${role}@example.org`, name: role, passwordHash: "-" };
+    const values = { email: `${role}@example.org`, name: role, passwordHash };
     const [user] = await db.insert(users).values(values).returning();
     const id = user?.id ?? "";
     if (role !== "outsider") await db.insert(memberships).values({ teamId, userId: id, role });

@@ -17,12 +17,12 @@ export default async function ChronologyPage({ params, searchParams }: Props) {
   if (!signed) redirect("/sign-in");
   const [{ id }, { entry }] = await Promise.all([params, searchParams]);
   const data = await readOrNotFound(id);
-  const { userId, name } = signed.session;
+  const { userId, name, number } = signed.session;
   return (
     <Workspace
       key={id}
       data={data}
-      me={{ id: userId, name, colour: colourOf(userId) }}
+      me={{ id: userId, name, colour: colourOf(number) }}
       initialEntryId={typeof entry === "string" ? entry : null}
     />
   );

@@ -3,19 +3,18 @@
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Menu, MenuCommand, MenuRule } from "#components/ui/menu.tsx";
-import { colourOf } from "#lib/domain/person-colour.ts";
 import { leave } from "./leave.ts";
 
-export type AccountMenuProps = { userId: string; name: string };
+export type AccountMenuProps = { name: string; colour: string };
 
 /** One's account and the way out. */
-export function AccountMenu({ userId, name }: AccountMenuProps) {
+export function AccountMenu({ name, colour }: AccountMenuProps) {
   return (
     <Menu
       label="Account"
       trigger={
         <Button variant="quiet" className="-me-1.5 px-1.5!" aria-label={`Account of ${name}`}>
-          <Avatar name={name} colour={colourOf(userId)} />
+          <Avatar name={name} colour={colour} />
         </Button>
       }
     >

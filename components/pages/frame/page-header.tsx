@@ -1,3 +1,4 @@
+import { colourOf } from "#lib/domain/person-colour.ts";
 import type { Viewer } from "#lib/http/viewer.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { NavLink } from "./nav-link.tsx";
@@ -16,7 +17,7 @@ export function PageHeader({ viewer }: { viewer: Viewer }) {
           </NavLink>
           <TeamLinks teams={viewer.teams.map(({ id, name }) => ({ id, name }))} />
         </nav>
-        <AccountMenu userId={viewer.userId} name={viewer.name} />
+        <AccountMenu name={viewer.name} colour={colourOf(viewer.number)} />
       </div>
     </header>
   );

@@ -14,7 +14,7 @@ export type Guest = TeamPage["guests"][number];
 
 /** A guest of one chronology. */
 export function GuestRow({ guest }: { guest: Guest }) {
-  const { userId, name, email, role, chronologyId } = guest;
+  const { userId, number, name, email, role, chronologyId } = guest;
   const { isPending, run } = useCommand();
   const [isRemoving, setRemoving] = useState(false);
   const remove = () =>
@@ -24,7 +24,7 @@ export function GuestRow({ guest }: { guest: Guest }) {
       notify({ text: `${name} is no longer a guest.` });
     });
   return (
-    <PersonRow userId={userId} name={name} below={email} isPending={isPending}>
+    <PersonRow number={number} name={name} below={email} isPending={isPending}>
       <span className="w-32 px-2.5 text-muted">{ROLE_LABELS[role]}</span>
       <Button variant="quiet" className="w-22 justify-start" onPress={() => setRemoving(true)}>
         Remove…

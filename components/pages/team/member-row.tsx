@@ -21,7 +21,7 @@ export type MemberRowProps = {
 
 /** A member: who, and, for those who manage the team, which role. */
 export function MemberRow({ member, team, isSelf, mayManage }: MemberRowProps) {
-  const { userId, name, email } = member;
+  const { userId, number, name, email } = member;
   const { isPending, run } = useCommand();
   const [role, showRole] = useOptimistic(member.role);
   const [isRemoving, setRemoving] = useState(false);
@@ -36,7 +36,7 @@ export function MemberRow({ member, team, isSelf, mayManage }: MemberRowProps) {
     });
   const undoOf = (before: Role) => ({ label: "Undo", run: () => setRole(before, null) });
   return (
-    <PersonRow userId={userId} name={name} isSelf={isSelf} below={email}>
+    <PersonRow number={number} name={name} isSelf={isSelf} below={email}>
       {mayManage ? (
         <>
           <Select

@@ -4,7 +4,8 @@ import { joinClasses } from "#components/ui/class-names.ts";
 import { colourOf } from "#lib/domain/person-colour.ts";
 
 export type PersonRowProps = {
-  userId: string;
+  /** Counts people, for their colour. */
+  number: number;
   name: string;
   isSelf?: boolean;
   /** Such as an address. */
@@ -15,7 +16,7 @@ export type PersonRowProps = {
 };
 
 /** A person of a list; on a narrow screen the commands stand below. */
-export function PersonRow({ userId, name, isSelf, below, isPending, children }: PersonRowProps) {
+export function PersonRow({ number, name, isSelf, below, isPending, children }: PersonRowProps) {
   return (
     <li
       className={joinClasses(
@@ -23,7 +24,7 @@ export function PersonRow({ userId, name, isSelf, below, isPending, children }: 
         isPending && "opacity-50",
       )}
     >
-      <Avatar name={name} colour={colourOf(userId)} />
+      <Avatar name={name} colour={colourOf(number)} />
       <div className="min-w-48 flex-1">
         <p className="truncate font-medium" title={name}>
           <bdi>{name}</bdi>

@@ -30,7 +30,7 @@ export async function authenticate(
   connectionConfig.readOnly = resource.isArchived || !can(actor, "chronology.edit", resource);
   return {
     attached: {
-      user: { id: session.userId, name: session.name, colour: colourOf(session.userId) },
+      user: { id: session.userId, name: session.name, colour: colourOf(session.number) },
       sessionIdHash: session.idHash,
       resource: { teamId: resource.teamId, chronologyId: resource.chronologyId },
       authorizedAt,
