@@ -1,20 +1,15 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { Chip } from "#components/ui/chip.tsx";
-import { usePeopleHere } from "#components/workspace/people-here.tsx";
-import type { Assertion } from "#lib/domain/assertion.ts";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
-import { formatDate } from "#lib/domain/date/format-date.ts";
-import { groupDiffers } from "#lib/domain/differing.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { PLACE_PRECISION_LABELS, STATUS_LABELS } from "#lib/domain/labels.ts";
 import { AssertionGroup } from "./assertion-group.tsx";
-import { DateEditor } from "./date-editor.tsx";
+import { DateGroup } from "./date-group.tsx";
+import { EntryMarks } from "./entry-marks.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { InlineText } from "./inline-text.tsx";
 import { KindAndLane } from "./kind-and-lane.tsx";
-import { PlaceEditor } from "./place-editor.tsx";
+import { PlaceGroup } from "./place-group.tsx";
 import { TagsEditor } from "./tags-editor.tsx";
 
 export type EntrySheetProps = { row: EntryRow; narrative: ReactNode };
@@ -26,7 +21,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
   const rest = [...groups].filter(([key]) => key !== "date" && key !== "place");
   return (
     <article className="px-5 pt-4 pb-24">
-      <Marks groups={groups} row={row} />
+      <EntryMarks groups={groups} row={row} />
       <InlineText
         label="Title"
         value={facts.title}
@@ -53,86 +48,4 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
       <div className="mt-4">{narrative}</div>
     </article>
   );
-}
-
-type MarksProps = { groups: Map<string, Assertion[]>; row: EntryRow };
-
-/** What one should know before reading on: differences, gaps, status, who else is here. */
-function Marks({ groups, row }: MarksProps) {
-  const { facts } = useEntryView();
-  const people = usePeopleHere(row.id);
-  const differing = [...groups.values()].filter(groupDiffers).length;
-  return (
-    <p className="flex min-h-4.5 flex-wrap items-center gap-1.5 text-xs text-muted">
-      {differing > 0 ? (
-        <Chip tone="differs">
-          {differing === 1 ? "1 fact differs" : `${differing} facts differ`}
-        </Chip>
-      ) : null}
-      {facts.citations.length === 0 ? <Chip>no source</Chip> : null}
-      <Chip tone={facts.status === "verified" ? "verified" : "neutral"}>
-        {STATUS_LABELS[facts.status].toLowerCase()}
-      </Chip>
-      {row.deletedAt ? <Chip tone="danger">deleted</Chip> : null}
-      {people.map((person) => (
-        <span key={person.id} className="inline-flex items-center gap-1">
-          <span className="size-2 rounded-full" style={{ backgroundColor: person.colour }} />
-          {person.name}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function DateGroup({ assertions }: { assertions: Assertion[] }) {
-  const { edits } = useEntryView();
-  return (
-    <AssertionGroup
-      groupKey="date"
-      assertions={assertions}
-      detail={(preferred) =>
-        preferred.field === "date" ? <OtherCalendar assertion={preferred} /> : null
-      }
-      editor={(preferred) => (
-        <DateEditor
-          value={preferred?.field === "date" ? preferred.value : null}
-          onCommit={(value) => edits?.setDate(preferred?.id ?? null, value)}
-        />
-      )}
-    />
-  );
-}
-
-function OtherCalendar({ assertion }: { assertion: Extract<Assertion, { field: "date" }> }) {
-  if (!assertion.value) return null;
-  const { edtf } = assertion.value;
-  const persian = formatDate(edtf, { calendar: "persian" });
-  return <span className="tabular">{`${persian} · ${edtf}`}</span>;
-}
-
-function PlaceGroup({ assertions }: { assertions: Assertion[] }) {
-  const { edits } = useEntryView();
-  return (
-    <AssertionGroup
-      groupKey="place"
-      assertions={assertions}
-      detail={(preferred) =>
-        preferred.field === "place" ? <Whereabouts assertion={preferred} /> : null
-      }
-      editor={(preferred) => (
-        <PlaceEditor
-          value={preferred?.field === "place" ? preferred.value : null}
-          onCommit={(value) => edits?.setPlace(preferred?.id ?? null, value)}
-        />
-      )}
-    />
-  );
-}
-
-function Whereabouts({ assertion }: { assertion: Extract<Assertion, { field: "place" }> }) {
-  if (!assertion.value) return null;
-  const { country, precision, lat, lng } = assertion.value;
-  const point = lat === null || lng === null ? null : `${lat.toFixed(2)}, ${lng.toFixed(2)}`;
-  const words = [country, PLACE_PRECISION_LABELS[precision].toLowerCase(), point];
-  return <span className="tabular">{words.filter(Boolean).join(" · ")}</span>;
 }

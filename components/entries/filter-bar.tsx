@@ -7,10 +7,11 @@ import { SearchField } from "#components/ui/search-field.tsx";
 import type { Lane } from "#lib/domain/chronology.ts";
 import { ENTRY_STATUSES, type EntryStatus } from "#lib/domain/codes.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
+import { STATUS_LABELS } from "#lib/domain/labels.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
-import { GAP_LABELS, STATUS_LABELS } from "./filter-labels.ts";
 import { type EntryFilter, GAPS, type Gap, NO_FILTER } from "./filter-rows.ts";
+import { GAP_LABELS } from "./gap-labels.ts";
 import { useShortcut } from "./use-shortcut.ts";
 
 export type FilterBarProps = {

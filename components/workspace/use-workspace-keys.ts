@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo, useRef } from "react";
 
 export type WorkspaceKeys = {
   next: () => void;
@@ -22,6 +22,32 @@ export function useWorkspaceKeys(keys: WorkspaceKeys): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [keys]);
+}
+
+type ListKeys = {
+  /** Ids in the order of the list. */
+  order: readonly string[];
+  selectedId: string | null;
+  select: (id: string | null) => void;
+  help: () => void;
+};
+
+/** What the keys do here, the same object from render to render. */
+export function useListKeys(given: ListKeys): WorkspaceKeys {
+  const latest = useRef(given);
+  latest.current = given;
+  return useMemo(() => {
+    const step = (by: number) => {
+      const { order, selectedId, select } = latest.current;
+      const at = order.indexOf(selectedId ?? "");
+      const next = order[at < 0 ? 0 : Math.min(order.length - 1, Math.max(0, at + by))];
+      if (next) select(next);
+    };
+    return {
+      ...{ next: () => step(1), previous: () => step(-1) },
+      ...{ help: () => latest.current.help(), close: () => latest.current.select(null) },
+    };
+  }, []);
 }
 
 function isBusy(target: EventTarget | null): boolean {

@@ -16,7 +16,7 @@ import { NoEntry } from "./no-entry.tsx";
 import { distinctPeople, type PersonHere, useOwnPlace } from "./use-presence.ts";
 import { useSelectedEntry } from "./use-selected-entry.ts";
 import { useStore } from "./use-store.ts";
-import { useWorkspaceKeys } from "./use-workspace-keys.ts";
+import { useListKeys, useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { useStable } from "./workspace.tsx";
 import { useWorkspace } from "./workspace-context.tsx";
 
@@ -56,19 +56,7 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
   const eras = useStable(props.eras);
   const presence = useStable(presenceMarks(props.people));
 
-  const keys = useMemo(() => {
-    const step = (by: number) => () => {
-      const at = order.indexOf(selectedId ?? "");
-      const next = order[at < 0 ? 0 : Math.min(order.length - 1, Math.max(0, at + by))];
-      if (next) select(next);
-    };
-    return {
-      ...{ next: step(1), previous: step(-1) },
-      help: () => setIsHelpOpen(true),
-      close: () => select(null),
-    };
-  }, [order, selectedId, select]);
-  useWorkspaceKeys(keys);
+  useWorkspaceKeys(useListKeys({ order, selectedId, select, help: () => setIsHelpOpen(true) }));
 
   return (
     <main className="flex min-h-0 flex-1" data-has-entry={selected ? "" : undefined}>

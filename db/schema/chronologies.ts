@@ -1,19 +1,9 @@
-import {
-  type AnyPgColumn,
-  bigint,
-  index,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { type AnyPgColumn, bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/columns.ts";
 import type { Era, Lane } from "#lib/domain/chronology.ts";
 import type { RichText } from "#lib/domain/entry.ts";
 import { users } from "./people.ts";
 import { teams } from "./teams.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** A chronology; all but `archivedAt` is projected from its own document. */
 export const chronologies = pgTable(

@@ -1,18 +1,7 @@
-import {
-  bigint,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { bytes } from "./bytes.ts";
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bytes, instant } from "#db/columns.ts";
 import { chronologies } from "./chronologies.ts";
 import { users } from "./people.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** One collaborative document: that of an entry (same id) or of a chronology (same id). */
 export const documents = pgTable(

@@ -1,19 +1,8 @@
-import {
-  bigint,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/columns.ts";
 import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
 import type { DateSummary, EntrySnapshot, PlaceSummary } from "#lib/domain/entry.ts";
 import { chronologies } from "./chronologies.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** The projected row of one entry: lists, timeline, map and search read this, never documents. */
 export const entries = pgTable(

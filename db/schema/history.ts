@@ -6,14 +6,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { bytes, instant } from "#db/columns.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
-import { bytes } from "./bytes.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** An immutable state of one entry, with its authors as the log knows them. Append-only. */
 export const versions = pgTable(

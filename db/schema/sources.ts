@@ -1,10 +1,9 @@
-import { boolean, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/columns.ts";
 import { RELIABILITIES, SOURCE_KINDS, SOURCE_TIERS } from "#lib/domain/codes.ts";
 import type { CslName } from "#lib/domain/source.ts";
 import { users } from "./people.ts";
 import { teams } from "./teams.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** The team's library of sources, shared by its chronologies. */
 export const sources = pgTable(

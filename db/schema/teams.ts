@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/columns.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { chronologies } from "./chronologies.ts";
 import { users } from "./people.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** A research team: owns chronologies and a library of sources. */
 export const teams = pgTable("teams", {

@@ -1,0 +1,34 @@
+"use client";
+
+import type { Assertion } from "#lib/domain/assertion.ts";
+import { formatDate } from "#lib/domain/date/format-date.ts";
+import { AssertionGroup } from "./assertion-group.tsx";
+import { DateEditor } from "./date-editor.tsx";
+import { useEntryView } from "./entry-view-context.tsx";
+
+/** When it happened, with the same day in the other calendar. */
+export function DateGroup({ assertions }: { assertions: Assertion[] }) {
+  const { edits } = useEntryView();
+  return (
+    <AssertionGroup
+      groupKey="date"
+      assertions={assertions}
+      detail={(preferred) =>
+        preferred.field === "date" ? <OtherCalendar assertion={preferred} /> : null
+      }
+      editor={(preferred) => (
+        <DateEditor
+          value={preferred?.field === "date" ? preferred.value : null}
+          onCommit={(value) => edits?.setDate(preferred?.id ?? null, value)}
+        />
+      )}
+    />
+  );
+}
+
+function OtherCalendar({ assertion }: { assertion: Extract<Assertion, { field: "date" }> }) {
+  if (!assertion.value) return null;
+  const { edtf } = assertion.value;
+  const persian = formatDate(edtf, { calendar: "persian" });
+  return <span className="tabular">{`${persian} · ${edtf}`}</span>;
+}
