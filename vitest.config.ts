@@ -24,6 +24,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "fuzz",
+          include: ["tests/fuzz/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres-setup.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "launch",
           include: ["tests/launch/**/*.test.ts"],
           // Whole instances, one after another: two builds or ten databases at once prove nothing.

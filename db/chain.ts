@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import type { Tx } from "./client.ts";
+import type { Transaction } from "./client.ts";
 import { chainHeads } from "./schema/history.ts";
 
 /** Hash of the row before the first one of a chain. */
@@ -36,7 +36,7 @@ export type Link = { position: number; previousHash: string; hash: string };
  * so writers of one chain take turns; the caller inserts the row itself.
  */
 export async function takeLink(
-  tx: Tx,
+  tx: Transaction,
   chain: string,
   contentAt: (position: number) => unknown,
 ): Promise<Link> {

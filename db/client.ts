@@ -5,7 +5,10 @@ import { guardTransactions } from "./guard-transactions.ts";
 
 /** What a query takes: the database or a transaction of it. */
 export type Db = ReturnType<typeof openDatabase>["db"];
-export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0] | Db;
+export type Tx = Transaction | Db;
+
+/** Only a transaction: for what must be committed together, such as a link of a hash chain. */
+export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 type Options = { pool?: number; name?: string };
 

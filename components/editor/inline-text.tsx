@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 export type InlineTextProps = {
   label: string;
@@ -17,18 +17,23 @@ export type InlineTextProps = {
  */
 export function InlineText({ label, value, placeholder, onChange, className }: InlineTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useKeptCaret(area, value);
+  const remember = useKeptCaret(area, value);
   if (!onChange && value === "") return null;
   return (
     <textarea
       ref={area}
       aria-label={label}
+      data-field={label.toLowerCase()}
       dir="auto"
       rows={1}
       value={value}
       placeholder={placeholder}
       readOnly={!onChange}
-      onChange={(event) => onChange?.(event.target.value.replaceAll("\n", " "))}
+      onSelect={remember}
+      onChange={(event) => {
+        remember();
+        onChange?.(event.target.value.replaceAll("\n", " "));
+      }}
       onKeyDown={(event) => {
         if (event.key === "Enter") event.currentTarget.blur();
       }}
@@ -37,33 +42,28 @@ export function InlineText({ label, value, placeholder, onChange, className }: I
   );
 }
 
-/** React sets the value and the browser jumps to its end; put the caret back where it was. */
-function useKeptCaret(area: React.RefObject<HTMLTextAreaElement | null>, value: string): void {
-  const caret = useRef({ start: 0, end: 0, value });
+type Caret = { start: number; end: number; value: string };
+
+/**
+ * React sets a value that somebody else changed and the browser moves the caret to its end: put it
+ * back where it was. Gives the function that notes where it is.
+ */
+function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>, value: string): () => void {
+  const caret = useRef<Caret | null>(null);
   useLayoutEffect(() => {
     const element = area.current;
-    if (!element || document.activeElement !== element || caret.current.value === value) return;
-    const { start, end, value: before } = caret.current;
-    const shift = shiftAt(before, value, start);
-    element.setSelectionRange(start + shift, end + shift);
+    const before = caret.current;
+    if (!element || !before || document.activeElement !== element || before.value === value) return;
+    const shift = shiftAt(before.value, value, before.start);
+    element.setSelectionRange(before.start + shift, before.end + shift);
+    caret.current = { start: before.start + shift, end: before.end + shift, value };
   }, [area, value]);
-  useLayoutEffect(() => {
+  return () => {
     const element = area.current;
     if (!element) return;
-    const remember = () => {
-      caret.current = {
-        ...{ start: element.selectionStart, end: element.selectionEnd, value: element.value },
-      };
-    };
-    element.addEventListener("input", remember);
-    element.addEventListener("keyup", remember);
-    element.addEventListener("pointerup", remember);
-    return () => {
-      element.removeEventListener("input", remember);
-      element.removeEventListener("keyup", remember);
-      element.removeEventListener("pointerup", remember);
-    };
-  }, [area]);
+    const { selectionStart: start, selectionEnd: end } = element;
+    caret.current = { start, end, value: element.value.replaceAll("\n", " ") };
+  };
 }
 
 /** How far a caret moves when the text before it grew or shrank. */

@@ -1,5 +1,5 @@
 import { takeLink } from "#db/chain.ts";
-import type { Tx } from "#db/client.ts";
+import type { Transaction } from "#db/client.ts";
 import { auditEvents } from "#db/schema/history.ts";
 
 export type AuditEvent = {
@@ -19,7 +19,7 @@ export function auditContent(event: AuditEvent & { position: number; at: Date })
 }
 
 /** Writes one event to the end of the team's chain, in the transaction of what it records. */
-export async function recordAudit(tx: Tx, event: AuditEvent): Promise<void> {
+export async function recordAudit(tx: Transaction, event: AuditEvent): Promise<void> {
   const at = new Date();
   const link = await takeLink(tx, `audit:${event.teamId}`, (position) =>
     auditContent({ ...event, position, at }),

@@ -65,8 +65,12 @@ export async function bindClient(
   clientId: number,
   userId: string | null,
 ): Promise<string | null> {
-  await tx.insert(documentClients).values({ documentId, clientId, userId }).onConflictDoNothing();
-  return findClient(tx, documentId, clientId);
+  const bound = await tx
+    .insert(documentClients)
+    .values({ documentId, clientId, userId })
+    .onConflictDoNothing()
+    .returning({ clientId: documentClients.clientId });
+  return bound.length > 0 ? userId : findClient(tx, documentId, clientId);
 }
 
 export async function writeSnapshot(

@@ -1,6 +1,6 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { sha256, takeLink } from "#db/chain.ts";
-import type { Tx } from "#db/client.ts";
+import type { Transaction, Tx } from "#db/client.ts";
 import { versions } from "#db/schema/history.ts";
 import { users } from "#db/schema/people.ts";
 
@@ -19,7 +19,7 @@ export function versionContent(row: Omit<VersionRow, "previousHash" | "hash">): 
   };
 }
 
-export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> {
+export async function insertVersion(tx: Transaction, version: NewVersion): Promise<void> {
   const createdAt = new Date();
   const link = await takeLink(tx, `versions:${version.chronologyId}`, (position) =>
     versionContent({ ...version, createdAt, position }),

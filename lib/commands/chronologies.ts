@@ -19,10 +19,12 @@ export async function createChronology(
     actorId: actor.userId,
     seed: { title: input.title, summary: "", introduction: [], lanes: [lane], eras: [] },
   });
-  await recordAudit(context.db, {
-    ...{ teamId: input.teamId, actorId: actor.userId, action: "chronology.create" },
-    ...{ subject: `chronology:${id}`, detail: { title: input.title } },
-  });
+  await context.db.transaction((tx) =>
+    recordAudit(tx, {
+      ...{ teamId: input.teamId, actorId: actor.userId, action: "chronology.create" },
+      ...{ subject: `chronology:${id}`, detail: { title: input.title } },
+    }),
+  );
   return { id };
 }
 

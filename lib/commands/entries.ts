@@ -30,7 +30,8 @@ export async function createEntry(
 function seedFromLine(line: string, lane: string | null): EntrySeed {
   const { title, date } = parseOneLine(line);
   return {
-    ...{ title, summary: "", kind: "context", lane, status: "draft" },
+    // A line that is all date keeps its words: better a clumsy title than none.
+    ...{ title: title || line.trim(), summary: "", kind: "context", lane, status: "draft" },
     ...{ tags: [], citations: [], narrative: [] },
     assertions: date ? [assertDate(date)] : [],
   };

@@ -1,15 +1,12 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { announceAccessChange, findChronologyResource } from "#db/queries/access.ts";
+import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
-import { users } from "#db/schema/people.ts";
-import { guests, invitations, memberships } from "#db/schema/teams.ts";
-import { hashPassword, verifyPassword } from "#lib/auth/passwords.ts";
+import { invitations } from "#db/schema/teams.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/roles.ts";
 import { type CommandContext, requireCan } from "./context.ts";
-import { requirePassword } from "./require-password.ts";
 
 export type InviteInput = {
   teamId: string;
@@ -62,81 +59,4 @@ export async function revokeInvitation(
       ...{ subject: `invitation:${input.id}`, detail: {} },
     });
   });
-}
-
-export type AcceptInput = { token: string; name: string; password: string };
-
-/**
- * Uses an invitation: makes the account for its address, or, where the address has one already,
- * checks that account's password, so that a stolen link alone does not add anyone.
- */
-export async function acceptInvitation(
-  context: CommandContext,
-  input: AcceptInput,
-): Promise<{ email: string }> {
-  return context.db.transaction(async (tx) => {
-    const [found] = await tx
-      .select()
-      .from(invitations)
-      .where(and(eq(invitations.tokenHash, hashSecret(input.token)), isNull(invitations.revokedAt)))
-      .for("update");
-    if (!found) throw new AppError("invitation_invalid");
-    if (found.acceptedAt) throw new AppError("invitation_used");
-    if (found.expiresAt < new Date()) throw new AppError("invitation_expired");
-    const userId = await findOrCreateUser(tx, found.email, input);
-    await grant(tx, found, userId);
-    await tx
-      .update(invitations)
-      .set({ acceptedAt: new Date() })
-      .where(eq(invitations.id, found.id));
-    await announceAccessChange(tx, userId);
-    await recordAudit(tx, {
-      ...{ teamId: found.teamId, actorId: userId, action: "invitation.accept" },
-      ...{ subject: `invitation:${found.id}`, detail: { role: found.role } },
-    });
-    return { email: found.email };
-  });
-}
-
-async function findOrCreateUser(tx: Tx, email: string, input: AcceptInput): Promise<string> {
-  const [user] = await tx
-    .select()
-    .from(users)
-    .where(eq(sql`lower(${users.email})`, email));
-  if (user) {
-    const isRight = await verifyPassword(user.passwordHash, input.password);
-    if (!isRight || user.disabledAt) throw new AppError("sign_in_failed");
-    return user.id;
-  }
-  if (input.name.trim() === "") throw new AppError("bad_request", "name: Give a name.");
-  requirePassword(input.password);
-  const passwordHash = await hashPassword(input.password);
-  const [made] = await tx
-    .insert(users)
-    .values({ email, name: input.name, passwordHash })
-    .returning();
-  if (!made) throw new AppError("internal");
-  return made.id;
-}
-
-/** A role held already is replaced by the one invited to, but for an owner: a team needs one. */
-async function grant(
-  tx: Tx,
-  { teamId, chronologyId, role }: typeof invitations.$inferSelect,
-  userId: string,
-): Promise<void> {
-  if (chronologyId)
-    await tx
-      .insert(guests)
-      .values({ chronologyId, userId, role })
-      .onConflictDoUpdate({ target: [guests.chronologyId, guests.userId], set: { role } });
-  else
-    await tx
-      .insert(memberships)
-      .values({ teamId, userId, role })
-      .onConflictDoUpdate({
-        target: [memberships.teamId, memberships.userId],
-        set: { role },
-        setWhere: ne(memberships.role, "owner"),
-      });
 }

@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { Tx } from "#db/client.ts";
+import type { Transaction, Tx } from "#db/client.ts";
 import { announceAccessChange, findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { guests, memberships, teams } from "#db/schema/teams.ts";
@@ -78,7 +78,7 @@ async function requireOtherOwner(tx: Tx, { teamId, userId }: Member): Promise<vo
 }
 
 async function record(
-  tx: Tx,
+  tx: Transaction,
   { teamId, userId }: Member,
   actorId: string,
   action: string,

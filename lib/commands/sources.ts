@@ -19,7 +19,7 @@ export async function createSource(
   context: CommandContext,
   { scope, fields }: { scope: SourceScope; fields: SourceFields },
 ): Promise<{ id: string }> {
-  const { actor, resource } = requireCan(context, "source.edit", await checkScope(context, scope));
+  const { actor, resource } = requireCan(context, "source.add", await checkScope(context, scope));
   return context.db.transaction(async (tx) => {
     const [made] = await tx
       .insert(sources)

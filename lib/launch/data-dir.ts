@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { errorCode, LaunchError } from "#lib/launch/launch-error.ts";
 
@@ -29,7 +29,7 @@ export function chooseDataDir(question: DataDirQuestion): string {
 /** Create the data directory and make sure it can be written. Throws LaunchError. */
 export function prepareDataDir(dir: string, otherUserMustEnter: boolean): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeDirs(dir);
     // Others may pass through to the database's folder, and list nothing.
     chmodSync(dir, otherUserMustEnter ? 0o711 : 0o700);
     const probe = join(dir, `.writable-${process.pid}`);
@@ -46,6 +46,13 @@ export function prepareDataDir(dir: string, otherUserMustEnter: boolean): void {
       `The database does not run as root, and other users may not enter ${dir}. Choose a folder they may enter with SOURCELINE_DATA_DIR, such as ${SYSTEM_DIR}/data.`,
     );
   }
+}
+
+/** Folder by folder: Node's own recursion never ends where one cannot be made, as under /proc. */
+function makeDirs(dir: string): void {
+  if (existsSync(dir)) return;
+  makeDirs(dirname(dir));
+  mkdirSync(dir);
 }
 
 /** Whether users other than the owner may pass through a folder and every folder above it. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { LEAN_ENV, LEAN_FLAGS } from "#lib/launch/children/lean-memory.ts";
 import { type SupervisedChild, superviseChild } from "#lib/launch/children/supervise.ts";
 import type { ProcessId } from "#lib/launch/processes.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
@@ -50,7 +51,12 @@ function superviseCollab(parts: RunChildrenParts): Promise<SupervisedChild> {
     ...common(parts, "collab"),
     spec: (port) => ({
       ...spec(parts, "collab", "lib/collab/server/main.ts"),
-      env: { ...parts.env, SOURCELINE_COLLAB_PORT: String(port ?? parts.collabPort) },
+      flags: LEAN_FLAGS,
+      env: {
+        ...parts.env,
+        ...LEAN_ENV,
+        SOURCELINE_COLLAB_PORT: String(port ?? parts.collabPort),
+      },
     }),
   });
 }

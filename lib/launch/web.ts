@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     return 0;
   });
   reportListening(await listen(server, host, port));
-  log.info({ host, port }, "listening");
+  log.debug({ host, port }, "listening");
 }
 
 /**

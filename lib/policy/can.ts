@@ -26,9 +26,9 @@ function rolesOf(actor: Actor, action: Action, resource: Resource): Role[] {
   return counted.filter((role) => role !== undefined);
 }
 
-/** A guest reads and cites the team's sources while working on their chronology. */
+/** A guest reads and adds to the team's sources while working on their chronology. */
 function isOpenToGuests(action: Action): boolean {
-  return action in CHRONOLOGY_ACTIONS || action === "source.read" || action === "source.edit";
+  return action in CHRONOLOGY_ACTIONS || action === "source.read" || action === "source.add";
 }
 
 function allowedRoles(action: Action): readonly Role[] {

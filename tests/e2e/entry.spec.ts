@@ -163,3 +163,24 @@ test("an action that does not exist, and one from another site, are refused", as
   const answer = await page.request.post("/api/actions/socket.ticket", { data: {}, headers });
   expect(await answer.json()).toMatchObject({ error: { code: "origin_refused" } });
 });
+
+test("every text field takes what is typed, key by key, in an entry that was empty", async ({
+  browser,
+}) => {
+  const page = await openAs(browser, "editor");
+  const scene = await createScene(page);
+  const entry = await createEntry(page, scene, "2021 Typed slowly");
+  await page.goto(entry.path);
+  await expect(narrative(page)).toBeVisible();
+  const summary = page.getByRole("textbox", { name: "Summary" });
+  await summary.pressSequentially("summary by keys");
+  await expect(summary).toHaveValue("summary by keys");
+  await title(page).press("Home");
+  await title(page).pressSequentially("First ");
+  await expect(title(page)).toHaveValue("First Typed slowly");
+  await page.getByRole("textbox", { name: "Add a tag" }).pressSequentially("one tag");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Remove the tag one tag" })).toBeVisible();
+  await narrative(page).pressSequentially("Words in order.");
+  await expect(narrative(page)).toHaveText("Words in order.");
+});

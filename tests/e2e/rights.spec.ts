@@ -50,10 +50,13 @@ test("a revoked member stops being able to write within a second, without reload
   await expect(badge(member)).toHaveText("Saved");
 
   await act(owner, "member.remove", { teamId: scene.teamId, userId });
-  await expect(member.getByRole("alert").filter({ hasText: "You may no longer" })).toBeVisible({
-    timeout: 1000,
-  });
-  await expect(title(member)).toHaveAttribute("readonly", "");
+  await expect(
+    member.getByRole("alert").filter({ hasText: "You no longer have access" }),
+  ).toBeVisible({ timeout: 1000 });
+  await expect(badge(member)).toHaveText("No access");
+  await expect(title(member)).toHaveCount(0);
+  await expect(member.locator("input, textarea, [contenteditable=true]")).toHaveCount(0);
+  await expect(member.getByText("Shared for now")).toHaveCount(0);
   await expect(title(owner)).toHaveValue("Written while a member");
 });
 
@@ -66,6 +69,7 @@ test("an editor who becomes a reviewer sees all and changes nothing", async ({ b
   await expect(narrative(member)).toHaveAttribute("contenteditable", "true");
   await act(owner, "member.setRole", { teamId: scene.teamId, userId, role: "reviewer" });
   await expect(narrative(member)).toHaveAttribute("contenteditable", "false", { timeout: 1000 });
+  await expect(member.getByRole("status").filter({ hasText: "read only" })).toBeVisible();
   await expect(narrative(owner)).toBeVisible();
   await title(owner).fill("Still live for the reviewer");
   await expect(title(member)).toHaveValue("Still live for the reviewer");

@@ -79,3 +79,7 @@ describe("prepareDataDir", () => {
     expect(() => prepareDataDir(join(dir, "data"), true)).toThrow(/other users may not enter/);
   });
 });
+
+it("a folder that can never be made is said at once", () => {
+  expect(() => prepareDataDir("/proc/sourceline/data", false)).toThrow(/cannot be written/);
+});

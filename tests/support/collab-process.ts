@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { LEAN_ENV, LEAN_FLAGS } from "#lib/launch/children/lean-memory.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { INTERNAL_SECRET, ORIGIN } from "#tests/support/world.ts";
+
+const MAIN = join(PROJECT_DIR, "lib/collab/server/main.ts");
 
 /** The real collab process, as the launcher starts it. */
 export type CollabProcess = {
@@ -15,9 +18,10 @@ export type CollabProcess = {
 
 /** Starts it on a port of its own, or on `port` again. */
 export async function startCollabProcess(databaseUrl: string, port = 0): Promise<CollabProcess> {
-  const child = spawn(process.execPath, [join(PROJECT_DIR, "lib/collab/server/main.ts")], {
+  const child = spawn(process.execPath, [...LEAN_FLAGS, MAIN], {
     cwd: PROJECT_DIR,
     env: {
+      ...LEAN_ENV,
       PATH: process.env.PATH,
       NODE_ENV: "production",
       DATABASE_URL: databaseUrl,

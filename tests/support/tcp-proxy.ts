@@ -26,8 +26,9 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
       for (const socket of pair) socket.destroy();
     };
     for (const socket of pair) socket.on("error", end).on("close", end);
-    near.pipe(far).pipe(near);
+    // Piped now and again at the healing, everything would arrive twice.
     if (state === "stalled") for (const socket of pair) socket.pause();
+    else near.pipe(far).pipe(near);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 

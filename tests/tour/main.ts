@@ -55,7 +55,7 @@ async function takePictures(from: Browser): Promise<void> {
   await editor.locator("#pane-entry").screenshot({ path: pathOf("together") });
 
   await owner.goto("/chronologies");
-  await owner.getByRole("link", { name: "Demonstration team" }).first().click();
+  await owner.getByRole("link", { name: "Team", exact: true }).click();
   await owner.getByText("reviewer@example.org").first().waitFor();
   await take(owner, "team");
 }

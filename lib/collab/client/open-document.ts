@@ -1,5 +1,6 @@
 import { HocuspocusProvider } from "@hocuspocus/provider";
 import * as Y from "yjs";
+import { keepMarks } from "#lib/collab/doc/keep-marks.ts";
 import { CLOSE_REASONS, type CloseReason, type StatelessMessage } from "#lib/collab/protocol.ts";
 import { createSaveTracker } from "./save-tracker.ts";
 import type { Link } from "./socket.ts";
@@ -46,6 +47,7 @@ const LONGEST_RETRY_MS = 8000;
  */
 export function openDocument(link: Link, name: string): OpenDocument {
   const doc = new Y.Doc();
+  keepMarks(doc);
   const state = createStore<DocumentState>({
     ...{ isSynced: false, isReadOnly: false, isUnsaved: false, problem: null },
   });
@@ -112,8 +114,8 @@ function createRetry(link: Link) {
       timer = setTimeout(link.reconnect, wait);
       wait = Math.min(LONGEST_RETRY_MS, wait * 2);
     },
+    /** One that is due still runs: what was sent before it may never be answered. */
     succeeded() {
-      clearTimeout(timer);
       wait = FIRST_RETRY_MS;
     },
     stop: () => clearTimeout(timer),

@@ -14,23 +14,39 @@ export type SocketOptions = {
   delay?: number;
 };
 
+/** Of the Hocuspocus protocol: the message that asks for a document. */
+const AUTH = 2;
+
 /**
- * The library keeps messages for a socket that is not open and sends them after the next sync has
- * begun. The sync brings those changes anyway; sent twice, they would be acknowledged twice.
+ * Sends only what the server will answer. The library also keeps messages for a socket that is not
+ * open, and sends changes of a document before asking for it: the server drops those, and the sync
+ * after the asking brings the changes anyway. Sent twice, they would be acknowledged twice.
  */
 class Socket extends HocuspocusProviderWebsocket {
   /** Told of every frame that leaves, by document name. */
   readonly sentListeners = new Map<string, (frame: Uint8Array) => void>();
+  private asked = { identifier: -1, names: new Set<string>() };
 
   override send(message: unknown): void {
-    if (this.webSocket?.readyState !== 1) return;
+    if (this.webSocket?.readyState !== 1 || !(message instanceof Uint8Array)) return;
+    const { name, type } = readHead(message);
+    if (!this.isAskedFor(name, type)) return;
     super.send(message);
-    if (message instanceof Uint8Array) this.sentListeners.get(peekName(message))?.(message);
+    this.sentListeners.get(name)?.(message);
+  }
+
+  /** Whether this very socket has asked for the document, or does so now. */
+  private isAskedFor(name: string, type: number): boolean {
+    if (this.asked.identifier !== this.identifier)
+      this.asked = { identifier: this.identifier, names: new Set() };
+    if (type === AUTH) this.asked.names.add(name);
+    return this.asked.names.has(name);
   }
 }
 
-function peekName(frame: Uint8Array): string {
-  return decoding.readVarString(decoding.createDecoder(frame));
+function readHead(frame: Uint8Array): { name: string; type: number } {
+  const decoder = decoding.createDecoder(frame);
+  return { name: decoding.readVarString(decoder), type: decoding.readVarUint(decoder) };
 }
 
 export type Link = {

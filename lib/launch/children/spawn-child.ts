@@ -8,6 +8,8 @@ export type ChildSpec = {
   name: string;
   file: string;
   words?: string[];
+  /** Of Node itself. */
+  flags?: readonly string[];
   env: NodeJS.ProcessEnv;
   cwd: string;
   logFile: string | undefined;
@@ -62,7 +64,7 @@ export function spawnChild(spec: ChildSpec): ChildRun {
 function launch(spec: ChildSpec): ChildProcess {
   const log = spec.logFile ? openSync(spec.logFile, "a", 0o600) : "inherit";
   try {
-    return spawn(process.execPath, [spec.file, ...(spec.words ?? [])], {
+    return spawn(process.execPath, [...(spec.flags ?? []), spec.file, ...(spec.words ?? [])], {
       cwd: spec.cwd,
       env: spec.env,
       detached: true,

@@ -48,6 +48,9 @@ function launch(cluster: Cluster, port: number, logFile: string): ChildProcess {
     "timezone=UTC",
     "log_timezone=UTC",
     "log_checkpoints=off",
+    // Statements and their parameters hold what teams have not published.
+    "log_min_error_statement=panic",
+    "log_parameter_max_length_on_error=0",
   ];
   try {
     return spawn(

@@ -116,12 +116,12 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   "source.create": [
     {
       about: "in the team",
-      input: ({ teamId }) => ({ scope: { teamId, chronologyId: null }, fields: fields() }),
+      input: ({ teamId }) => ({ scope: { teamId, chronologyId: null }, fields: SOURCE }),
       expected: WRITERS_OF_TEAM,
     },
     {
       about: "while working on a chronology",
-      input: ({ teamId, chronologyId }) => ({ scope: { teamId, chronologyId }, fields: fields() }),
+      input: ({ teamId, chronologyId }) => ({ scope: { teamId, chronologyId }, fields: SOURCE }),
       expected: WRITERS_OF_CHRONOLOGY,
     },
   ],
@@ -129,20 +129,17 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
     {
       about: "in the team",
       input: ({ teamId, sourceId: id }) => ({
-        ...{ id, scope: { teamId, chronologyId: null }, fields: fields() },
+        ...{ id, scope: { teamId, chronologyId: null }, fields: SOURCE },
       }),
       expected: WRITERS_OF_TEAM,
     },
     {
       about: "while working on a chronology",
       input: ({ teamId, chronologyId, sourceId: id }) => ({
-        ...{ id, scope: { teamId, chronologyId }, fields: fields() },
+        ...{ id, scope: { teamId, chronologyId }, fields: SOURCE },
       }),
-      expected: WRITERS_OF_CHRONOLOGY,
+      // A guest adds to the library, and changes nothing of it.
+      expected: { ...WRITERS_OF_CHRONOLOGY, guest: "not_allowed" },
     },
   ],
 };
-
-function fields() {
-  return { ...SOURCE, authors: [] };
-}

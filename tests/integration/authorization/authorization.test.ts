@@ -1,12 +1,10 @@
-import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACTIONS, type ActionName } from "#lib/actions/registry.ts";
+import { ACTIONS } from "#lib/actions/registry.ts";
 import { runAction } from "#lib/actions/run-action.ts";
 import { webLimiter } from "#lib/auth/limiter.ts";
 import type { Collab } from "#lib/collab/server/start-collab.ts";
 import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
 import { AppError } from "#lib/errors.ts";
-import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { contextOf } from "#tests/support/contexts.ts";
 import { createDatabase, type TestDatabase } from "#tests/support/postgres.ts";
 import { createWorld, startTestCollab, type World } from "#tests/support/world.ts";
@@ -71,7 +69,7 @@ describe("actions", () => {
   });
 
   test("an action that does not exist is not found, whatever its name", async () => {
-    for (const name of ["nothing", "constructor", "__proto__"] as ActionName[])
+    for (const name of ["nothing", "constructor", "__proto__"])
       expect(await codeOf(async () => runAction(await contextFor("owner"), name, {}))).toBe(
         "not_found",
       );
@@ -85,9 +83,10 @@ describe("reads", () => {
   });
 
   test("every read is in the table", async () => {
-    const files = readdirSync(`${PROJECT_DIR}/lib/reads`).filter((file) => file !== "context.ts");
-    const modules = await Promise.all(files.map((file) => import(`../../../lib/reads/${file}`)));
-    const names = modules.flatMap((module) => Object.keys(module));
+    const modules = import.meta.glob<object>("../../../lib/reads/*.ts", { eager: true });
+    const names = Object.entries(modules)
+      .filter(([path]) => !path.endsWith("/context.ts"))
+      .flatMap(([, module]) => Object.keys(module));
     expect(Object.keys(READ_TABLE).sort()).toEqual(names.sort());
   });
 });

@@ -2,6 +2,7 @@ import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { users } from "#db/schema/people.ts";
 import { sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
+import type { SourceFields } from "#lib/commands/sources.ts";
 import type { Person, World } from "#tests/support/world.ts";
 import { addChronology, addGuest } from "#tests/support/world-changes.ts";
 
@@ -77,8 +78,8 @@ export async function createCast(world: World): Promise<Cast> {
 
 export const newAddress = () => `${crypto.randomUUID()}@example.org`;
 
-export const SOURCE = {
+export const SOURCE: SourceFields = {
   ...{ kind: "other", tier: "secondary", title: "A source", authors: [], publisher: "" },
   ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
   isPerpetratorMedia: false,
-} as const satisfies Record<string, unknown>;
+};

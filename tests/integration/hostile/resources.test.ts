@@ -4,6 +4,7 @@ import { formatDocumentName, LIMITS, SAME_SOCKET } from "#lib/collab/protocol.ts
 import { whileOthersWrite } from "#tests/support/bystander.ts";
 import { setUpCollab } from "#tests/support/collab-scene.ts";
 import { SYNC, syncFrame, ticketFrame, updateFrame } from "#tests/support/frames.ts";
+import type { RawClient } from "#tests/support/raw-client.ts";
 import { updateOf } from "#tests/support/updates.ts";
 
 const scene = setUpCollab();
@@ -12,6 +13,9 @@ async function createName(summary = ""): Promise<string> {
   const { id, epoch } = await scene.world.createEntry({ summary });
   return formatDocumentName({ kind: "entry", id, epoch });
 }
+
+const countStatuses = ({ answers }: RawClient) =>
+  answers.filter(({ answer }) => answer.type === "status").length;
 
 test("a socket that asks for much and reads nothing is cut off", async () => {
   const name = await createName("long ".repeat(100_000));
@@ -62,9 +66,7 @@ test("a reviewer's socket writes nothing, whatever it sends", async () => {
     const update = updateOf((doc) => setEntryField(doc, "summary", "changed"));
     reviewer.send(updateFrame(name, update));
     reviewer.send(syncFrame(name, SYNC.step2, update));
-    await expect
-      .poll(() => reviewer.answers.filter(({ answer }) => answer.type === "status").length)
-      .toBe(2);
+    await expect.poll(() => countStatuses(reviewer)).toBe(2);
     expect(reviewer.answers).not.toContainEqual(
       expect.objectContaining({ answer: { type: "status", isApplied: true } }),
     );
@@ -94,7 +96,8 @@ test("a document is full before it is too large to open", async () => {
     return client;
   };
   await whileOthersWrite(scene, async () => {
-    await write("editor", ["a", "b", "c", "d", "e"]);
+    const editor = await write("editor", ["a", "b", "c", "d", "e"]);
+    await expect.poll(() => countStatuses(editor), { timeout: 10_000 }).toBe(5);
     const owner = await write("owner", ["f", "g", "h", "i", "j"]);
     expect((await owner.answer(name, "closed")).reason).toBe("document_full");
   });

@@ -43,6 +43,7 @@ export const STEPS: Step[] = [
   { ...vitest("unit, Asia/Kabul", "unit", { TZ: "Asia/Kabul" }), isRepeat: true },
   { ...vitest("unit, America/St_Johns", "unit", { TZ: "America/St_Johns" }), isRepeat: true },
   vitest("integration", "integration"),
+  vitest("fuzz", "fuzz"),
   vitest("launch", "launch"),
   {
     name: "e2e",

@@ -1,0 +1,74 @@
+import type * as Y from "yjs";
+import * as edit from "#lib/collab/doc/edit-entry.ts";
+import { openEntry } from "#lib/collab/doc/roots.ts";
+import type { Assertion, DateValue } from "#lib/domain/assertion.ts";
+import type { Random } from "#tests/fuzz/convergence/random.ts";
+
+type Edit = (doc: Y.Doc, random: Random) => void;
+
+const WORDS = ["Kabul", "Jalalabad", "کابل", "prison", "claimed", "🕊️", "raid", "2015-01"] as const;
+const TAGS = ["suicide", "disputed", "first", "foreign", "unclear"] as const;
+const createdAt = "2026-01-01T00:00:00.000Z";
+
+export const word = (random: Random) => `${random.pick(WORDS)} ${random.below(1000)}`;
+
+/** What the form does to an entry: fields, tags, assertions, citations. */
+export const FACT_EDITS: readonly Edit[] = [
+  (doc, random) => edit.setEntryField(doc, "title", word(random)),
+  (doc, random) => edit.setEntryField(doc, "summary", word(random)),
+  (doc, random) => edit.setEntryField(doc, "kind", random.pick(["attack", "arrest", "context"])),
+  (doc, random) => edit.addTag(doc, random.pick(TAGS)),
+  (doc, random) => edit.removeTag(doc, random.pick(TAGS)),
+  (doc, random) => edit.addAssertion(doc, makeDate(random)),
+  changeAssertion,
+  removeAssertion,
+  addCitation,
+  (doc, random) =>
+    withKey(openEntry(doc).citations, random, (id) =>
+      edit.editCitation(doc, id, { locator: `para ${random.below(40)}` }),
+    ),
+  (doc, random) => withKey(openEntry(doc).citations, random, (id) => edit.removeCitation(doc, id)),
+];
+
+function makeDate(random: Random): Assertion {
+  const rest = { rationale: "", note: word(random), createdAt } as const;
+  const value = dateValue(random);
+  return { id: newId(random), field: "date", kind: "value", rank: "normal", value, ...rest };
+}
+
+function dateValue(random: Random): DateValue {
+  const edtf = `2015-0${1 + random.below(9)}`;
+  return { edtf, text: edtf, calendar: "gregorian", time: null, zone: null };
+}
+
+function changeAssertion(doc: Y.Doc, random: Random): void {
+  withKey(openEntry(doc).assertions, random, (id) => {
+    if (random.chance(50)) edit.editAssertion(doc, id, { rank: "preferred", note: word(random) });
+    else edit.editAssertion(doc, id, { kind: "value", value: dateValue(random) });
+  });
+}
+
+function removeAssertion(doc: Y.Doc, random: Random): void {
+  const { assertions } = openEntry(doc);
+  withKey(assertions, random, (id) => assertions.delete(id));
+}
+
+function addCitation(doc: Y.Doc, random: Random): void {
+  withKey(openEntry(doc).assertions, random, (assertionId) => {
+    const said = { locator: "para 1", note: word(random), stance: "supports" } as const;
+    const ids = { id: newId(random), assertionId, sourceId: newId(random) };
+    edit.addCitation(doc, { ...ids, ...said, credibility: 2, createdAt });
+  });
+}
+
+function withKey(map: Y.Map<Y.Map<unknown>>, random: Random, act: (id: string) => void): void {
+  const keys = [...map.keys()].sort();
+  if (keys.length > 0) act(random.pick(keys));
+}
+
+/** A uuid of the seed's own, so that a run can be repeated. */
+function newId(random: Random): string {
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => random.below(16).toString(16)).join("");
+  return `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`;
+}
