@@ -1,5 +1,6 @@
 import { type Logger, pino } from "pino";
 import { env } from "#lib/env.ts";
+import { serializeError } from "#lib/serialize-error.ts";
 
 export type Log = Logger;
 
@@ -24,11 +25,13 @@ let root: Logger | undefined;
 
 /**
  * A log that writes one JSON object per line to standard output, named after its part of the
- * program. Passwords, tokens, cookies and authorization headers are replaced by "[hidden]".
+ * program. Passwords, tokens, cookies and authorization headers are replaced by "[hidden]",
+ * and errors are told without the statements and values that failed.
  */
 export function createLog(name: string): Log {
   root ??= pino({
     level: env().SOURCELINE_LOG_LEVEL,
+    serializers: { err: serializeError },
     redact: { paths: SECRET_PATHS, censor: "[hidden]" },
     timestamp: pino.stdTimeFunctions.isoTime,
     base: { pid: process.pid },

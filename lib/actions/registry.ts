@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { acceptInvitation } from "#lib/commands/accept-invitation.ts";
 import {
   changePassword,
   endOwnSession,
@@ -13,7 +14,7 @@ import {
 } from "#lib/commands/chronologies.ts";
 import type { CommandContext } from "#lib/commands/context.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
-import { acceptInvitation, createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
+import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { RELIABILITIES, SOURCE_KINDS, SOURCE_TIERS } from "#lib/domain/codes.ts";
+import { readBounds } from "#lib/domain/date/bounds.ts";
 
 const LINE = z.string().trim().max(500);
+
+/** An EDTF date, or nothing where none is known. */
+const DATE = z
+  .string()
+  .trim()
+  .max(60)
+  .refine((edtf) => edtf === "" || readBounds(edtf).ok, "Give a date that exists, in EDTF.");
 
 export const SOURCE_SCOPE = z.object({ teamId: z.uuid(), chronologyId: z.uuid().nullable() });
 
@@ -15,9 +23,9 @@ export const SOURCE_FIELDS = z.object({
     .max(100),
   publisher: LINE,
   reliability: z.enum(RELIABILITIES),
-  published: z.string().trim().max(60),
+  published: DATE,
   url: z.string().trim().max(2000),
-  accessed: z.string().trim().max(60),
+  accessed: DATE,
   note: z.string().trim().max(4000),
   isPerpetratorMedia: z.boolean(),
 });

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "./result.ts";
 import { sanitizeRichText } from "./rich-text.ts";
 import { describeIssue, edtf, requiredText, text, uuid } from "./schema-parts.ts";
 import { readAssertion, readCitation } from "./schemas.ts";
+import { cleanStrings } from "./storable-text.ts";
 
 /** What could be read of an untrusted document, and a sentence for each thing that could not. */
 export type ReadSnapshot<T> = { snapshot: T; issues: string[] };
@@ -40,10 +41,8 @@ export function readEntrySnapshot(raw: unknown): ReadSnapshot<EntrySnapshot> {
   const tags = readList(record.tags, CAPS.tags, readTag, issues);
   const narrative = sanitizeRichText(record.narrative);
   const fields = FIELDS.parse(record);
-  return {
-    snapshot: { ...fields, tags: [...new Set(tags)], assertions, citations, narrative },
-    issues,
-  };
+  const facts = cleanStrings({ ...fields, tags, assertions, citations });
+  return { snapshot: { ...facts, tags: [...new Set(facts.tags)], narrative }, issues };
 }
 
 /** Reads a chronology's own document in the same manner. */
@@ -54,7 +53,7 @@ export function readChronologySnapshot(raw: unknown): ReadSnapshot<ChronologySna
   const eras = readList(record.eras, CAPS.eras, readEra, issues);
   const { title, summary } = FIELDS.parse(record);
   const introduction = sanitizeRichText(record.introduction);
-  return { snapshot: { title, summary, introduction, lanes, eras }, issues };
+  return { snapshot: { introduction, ...cleanStrings({ title, summary, lanes, eras }) }, issues };
 }
 
 /** Reads one lane of an untrusted document. */

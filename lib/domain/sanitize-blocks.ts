@@ -13,7 +13,7 @@ export function sanitizeBlocks(content: unknown, depth: number): RichText[] {
 }
 
 function sanitizeNode(node: Record<string, unknown>, depth: number): RichText[] {
-  const type = String(node.type);
+  const type = typeof node.type === "string" ? node.type : "";
   if (type === "text" || type === "hardBreak") return sanitizeInline([node]);
   if (type === "paragraph" || type === "heading") return [sanitizeLeaf(node, type)];
   const inside = sanitizeBlocks(node.content, depth + 1);
@@ -30,8 +30,13 @@ function sanitizeLeaf(node: Record<string, unknown>, type: string): RichText {
 
 /** The page owns level 1; deeper than 4 is not styled. */
 function headingLevel(node: Record<string, unknown>): number {
-  const level = isRecord(node.attrs) ? Number(node.attrs.level) : 2;
+  const level = isRecord(node.attrs) ? readNumber(node.attrs.level) : 2;
   return Number.isInteger(level) ? Math.min(4, Math.max(2, level)) : 2;
+}
+
+/** `Number` throws for an object without a primitive value, and a document may hold one. */
+function readNumber(value: unknown): number {
+  return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
 }
 
 /** Lists hold list items only, list items begin with a paragraph, quotations hold no list item. */
@@ -43,7 +48,7 @@ function sanitizeContainer(
   if (type === "listItem") return { type, content: startWithParagraph(inside) };
   if (type === "blockquote") return { type, content: inside.flatMap(unwrapListItem) };
   const content = inside.map(wrapAsListItem);
-  const start = type === "orderedList" && isRecord(node.attrs) ? Number(node.attrs.start) : 1;
+  const start = type === "orderedList" && isRecord(node.attrs) ? readNumber(node.attrs.start) : 1;
   const isNumbered = Number.isSafeInteger(start) && start > 1;
   return isNumbered ? { type, attrs: { start }, content } : { type, content };
 }

@@ -1,6 +1,7 @@
 import type { RichText } from "./entry.ts";
 import { isRecord } from "./record.ts";
 import { isSafeHref } from "./safe-href.ts";
+import { cleanText } from "./storable-text.ts";
 
 type Mark = NonNullable<RichText["marks"]>[number];
 
@@ -17,17 +18,18 @@ export function sanitizeInline(content: unknown, depth = 0): RichText[] {
 }
 
 function sanitizeText(node: Record<string, unknown>): RichText[] {
-  if (typeof node.text !== "string" || node.text === "") return [];
+  const text = typeof node.text === "string" ? cleanText(node.text) : "";
+  if (text === "") return [];
   const marks = Array.isArray(node.marks) ? node.marks.filter(isRecord).flatMap(sanitizeMark) : [];
-  const text = node.text;
   return marks.length === 0 ? [{ type: "text", text }] : [{ type: "text", text, marks }];
 }
 
 /** A link keeps its address and nothing else; a renderer adds `rel` and `target` itself. */
 function sanitizeMark(mark: Record<string, unknown>): Mark[] {
-  const type = String(mark.type);
+  const { type, attrs } = mark;
+  if (typeof type !== "string") return [];
   if (PLAIN_MARKS.has(type)) return [{ type }];
-  const href = isRecord(mark.attrs) ? mark.attrs.href : undefined;
-  if (type !== "link" || typeof href !== "string" || !isSafeHref(href)) return [];
+  const href = isRecord(attrs) && typeof attrs.href === "string" ? cleanText(attrs.href) : "";
+  if (type !== "link" || !isSafeHref(href)) return [];
   return [{ type, attrs: { href } }];
 }

@@ -3,7 +3,8 @@ import type { Db } from "#db/client.ts";
 import type { CollabHealth } from "#lib/collab/server/health.ts";
 
 export type Health = {
-  status: "ok" | "cannot_save";
+  /** "behind": edits are saved, but have not reached lists and readers for over a minute. */
+  status: "ok" | "behind" | "cannot_save";
   database: "ok" | "down";
   collab: "ok" | "down";
   /** Age of the oldest change that is not yet where readers see it. */
@@ -11,20 +12,27 @@ export type Health = {
   version: string;
 };
 
+/** Seconds after which a change that readers do not see yet is no longer on its way. */
+const MOST_SECONDS_BEHIND = 60;
+
 /** Whether an edit made now would be saved: collab answers and its database commits. */
 export async function readHealth(
   db: Db,
   { collabUrl, secret, version }: { collabUrl: string; secret: string; version: string },
 ): Promise<Health> {
   const [database, collab] = await Promise.all([asksDatabase(db), askCollab(collabUrl, secret)]);
-  const isWell = database && collab?.database === "ok";
   return {
-    status: isWell ? "ok" : "cannot_save",
+    status: database ? statusOf(collab) : "cannot_save",
     database: database && collab?.database !== "down" ? "ok" : "down",
     collab: collab ? "ok" : "down",
     secondsUnsaved: collab?.secondsBehind ?? null,
     version,
   };
+}
+
+function statusOf(collab: CollabHealth | null): Health["status"] {
+  if (collab?.database !== "ok") return "cannot_save";
+  return collab.secondsBehind > MOST_SECONDS_BEHIND ? "behind" : "ok";
 }
 
 async function asksDatabase(db: Db): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { WebSocketStatus } from "@hocuspocus/provider";
-import type { CloseReason } from "#lib/collab/protocol.ts";
+import { type CloseReason, parseDocumentName } from "#lib/collab/protocol.ts";
+import { AppError } from "#lib/errors.ts";
 import { type OpenDocument, openDocument } from "./open-document.ts";
 import { type SaveState, summarizeSaveState } from "./save-state.ts";
 import { createLink, type SocketOptions } from "./socket.ts";
@@ -17,6 +18,8 @@ export type CollabSession = {
   /** Documents the server refuses, with their reasons. */
   problems: Store<readonly CloseReason[]>;
   isConnected: Store<boolean>;
+  /** The chronology itself was closed to this person, and has not been opened again since. */
+  isShutOut: Store<boolean>;
   /** Sends what waits, for a page that is being hidden. */
   flush(): void;
   reconnect(): void;
@@ -29,15 +32,31 @@ const KEEP_OPEN_MS = 5000;
 type Held = { opened: OpenDocument; holders: number; timer?: ReturnType<typeof setTimeout> };
 
 export function createCollabSession(options: SocketOptions): CollabSession {
-  const link = createLink(options);
+  let isSignedOut = false;
+  const link = createLink({ ...options, fetchTicket });
   const held = new Map<string, Held>();
   const isConnected = createStore(false);
+  const isShutOut = createStore(false);
   const saveState = createStore<SaveState>("reconnecting");
   const problems = createStore<readonly CloseReason[]>([]);
 
+  /** A socket whose session ended is closed without a word on its documents; no ticket tells it. */
+  async function fetchTicket(): Promise<string> {
+    try {
+      const ticket = await options.fetchTicket();
+      isSignedOut = false;
+      return ticket;
+    } catch (error) {
+      isSignedOut = error instanceof AppError && error.status === 401;
+      refresh();
+      throw error;
+    }
+  }
+
   function refresh(): void {
     const states = [...held.values()].map(({ opened }) => opened.state.get());
-    saveState.set(summarizeSaveState(states, isConnected.get()));
+    for (const { opened } of held.values()) isShutOut.set(readShutOut(opened, isShutOut.get()));
+    saveState.set(summarizeSaveState(states, isConnected.get(), isShutOut.get()));
     const found = states.map(({ problem }) => problem).filter((problem) => problem !== null);
     if (found.join() !== problems.get().join()) problems.set(found);
   }
@@ -80,7 +99,7 @@ export function createCollabSession(options: SocketOptions): CollabSession {
   }
 
   return {
-    ...{ acquire, release, saveState, problems, isConnected, reconnect: link.reconnect },
+    ...{ acquire, release, saveState, problems, isConnected, isShutOut, reconnect: link.reconnect },
     hasUnsaved: () => [...held.values()].some(({ opened }) => opened.state.get().isUnsaved),
     flush() {
       for (const { opened } of held.values()) opened.provider.flushPendingUpdates();
@@ -94,4 +113,14 @@ export function createCollabSession(options: SocketOptions): CollabSession {
       link.destroy();
     },
   };
+}
+
+/**
+ * Kept while the tries that follow fail for other reasons (no ticket without a session); only a
+ * document that syncs again has no problem, and ends it.
+ */
+function readShutOut({ name, state }: OpenDocument, before: boolean): boolean {
+  if (parseDocumentName(name)?.kind !== "chronology") return before;
+  const { problem } = state.get();
+  return problem === "revoked" || problem === "not_found" || (before && problem !== null);
 }

@@ -1,5 +1,6 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { ChronologySnapshot, Era, Lane } from "#lib/domain/chronology.ts";
+import { cleanText } from "#lib/domain/storable-text.ts";
 import { readText } from "./read-entry.ts";
 import { readRichText } from "./rich-text.ts";
 import { openChronology } from "./roots.ts";
@@ -11,14 +12,23 @@ export function readChronology(doc: Y.Doc): ChronologySnapshot {
     title: readText(roots.fields.get("title"), 300),
     summary: readText(roots.fields.get("summary"), 4000),
     introduction: readRichText(roots.introduction),
-    lanes: [...roots.lanes].map(([id, lane]) => readLane(id, lane)).sort(byPosition),
-    eras: [...roots.eras].map(([id, era]) => readEra(id, era)).sort(byStart),
+    lanes: readParts(roots.lanes, readLane).sort(byPosition),
+    eras: readParts(roots.eras, readEra).sort(byStart),
   };
 }
 
+/** What is no map was put there by something that is not ours: it is left out. */
+function readParts<T>(
+  parts: Y.Map<Y.Map<unknown>>,
+  read: (id: string, part: Y.Map<unknown>) => T,
+): T[] {
+  return [...parts].flatMap(([id, part]) =>
+    part instanceof Y.Map ? [read(cleanText(id), part)] : [],
+  );
+}
+
 function readLane(id: string, lane: Y.Map<unknown>): Lane {
-  const hue = Number(lane.get("hue"));
-  const position = Number(lane.get("position"));
+  const [hue, position] = [readNumber(lane.get("hue")), readNumber(lane.get("position"))];
   return {
     id,
     title: readText(lane.get("title"), 200),
@@ -34,6 +44,10 @@ function readEra(id: string, era: Y.Map<unknown>): Era {
     start: readText(era.get("start"), 40),
     end: readText(era.get("end"), 40),
   };
+}
+
+function readNumber(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
 }
 
 function byPosition(a: Lane, b: Lane): number {

@@ -1,8 +1,9 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
 import type { EntryFacts, EntrySnapshot } from "#lib/domain/entry.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { readAssertion, readCitation } from "#lib/domain/schemas.ts";
+import { cleanStrings, cutCleanText } from "#lib/domain/storable-text.ts";
 import { readRichText } from "./rich-text.ts";
 import { openEntry } from "./roots.ts";
 
@@ -25,7 +26,7 @@ export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[
     kind: readCode(roots.fields.get("kind"), ENTRY_KINDS, "context"),
     laneId: readText(roots.fields.get("lane"), 100) || null,
     status: readCode(roots.fields.get("status"), ENTRY_STATUSES, "draft"),
-    tags: [...roots.tags.keys()].map((tag) => tag.slice(0, 100)).sort(),
+    tags: readTags(roots.tags),
     assertions: readParts(roots.assertions, readAssertion, issues),
     citations: readParts(roots.citations, readCitation, issues),
   };
@@ -33,7 +34,13 @@ export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[
 }
 
 export function readText(value: unknown, limit: number): string {
-  return typeof value === "string" ? value.slice(0, limit) : "";
+  return typeof value === "string" ? cutCleanText(value, limit) : "";
+}
+
+/** Tags that cleaning or cutting makes equal are one. */
+function readTags(tags: Y.Map<true>): string[] {
+  const read = [...tags.keys()].map((tag) => cutCleanText(tag, 100)).filter((tag) => tag !== "");
+  return [...new Set(read)].sort();
 }
 
 function readCode<T extends string>(value: unknown, codes: readonly T[], fallback: T): T {
@@ -48,8 +55,8 @@ function readParts<T extends { id: string; createdAt: string }>(
 ): T[] {
   const found: T[] = [];
   for (const [id, part] of parts) {
-    const result = read({ id, ...(part?.toJSON?.() ?? {}) });
-    if (result.ok) found.push(result.value);
+    const result = read({ id, ...(part instanceof Y.Map ? part.toJSON() : {}) });
+    if (result.ok) found.push(cleanStrings(result.value));
     else issues.push(`${id}: ${result.error}`);
   }
   return found.sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));

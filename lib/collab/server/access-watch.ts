@@ -9,6 +9,7 @@ import { createRights } from "./rights.ts";
 
 /** Behind the notifications: nothing may stay open for longer than this on an old right. */
 const RECHECK_MS = 30_000;
+const RETRY_MS = 500;
 
 type Watching = { database: ReturnType<typeof openDatabase>; log: Logger };
 
@@ -69,7 +70,14 @@ export function createAccessWatch({ database, log }: Watching) {
       setReadOnly(connection, isArchived || !can(actor, "chronology.edit", attached.resource));
     } catch (error) {
       log.error({ err: error }, "access could not be checked");
+      setTimeout(() => void recheckAgain(connection), RETRY_MS).unref();
     }
+  }
+
+  /** What was notified while the database was away must not wait for the next round. */
+  async function recheckAgain(connection: LiveConnection): Promise<void> {
+    if (connection.document.hasConnection(connection))
+      await recheckConnection(connection, createRights(database.db));
   }
 
   return { start, connected, stop: () => clearInterval(timer) };

@@ -9,14 +9,16 @@ import { createKeeper, KEEPER_DEFAULTS } from "./store/keeper.ts";
 import { createLogClient } from "./store/log-client.ts";
 import { projectDocument } from "./store/project.ts";
 import { createTail } from "./store/tail.ts";
-import { createUpdateLog } from "./store/update-log.ts";
+import { createUpdateLog, FLIGHTS } from "./store/update-log.ts";
 
 /** Makes the parts of the collab process and wires them to each other. */
 export function createServices(options: CollabOptions): Services {
   const { log } = options;
   const named = { pool: options.pool, name: "sourceline-collab" };
   const database = openDatabase(options.databaseUrl, named);
-  const logClient = createLogClient(() => openClient(options.databaseUrl, { ...named, pool: 4 }));
+  const logClient = createLogClient(() =>
+    openClient(options.databaseUrl, { ...named, pool: FLIGHTS }),
+  );
   const { db, raw } = database;
   const work = {
     project: (id: string, given: { compact: boolean }) => projectDocument(db, id, given),

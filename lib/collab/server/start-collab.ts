@@ -9,7 +9,9 @@ import { broadcastRows } from "./rows/broadcast-rows.ts";
 import type { Services } from "./services.ts";
 import { SOCKET_LIMITS, type SocketLimits } from "./socket/accept-socket.ts";
 import { attachSockets } from "./socket/upgrade.ts";
+import { warmUp } from "./store/insert-updates.ts";
 import type { KeeperOptions } from "./store/keeper.ts";
+import { FLIGHTS } from "./store/update-log.ts";
 
 export type CollabOptions = {
   databaseUrl: string;
@@ -41,6 +43,7 @@ export async function startCollab(options: CollabOptions): Promise<Collab> {
   const server = createServer(createInternalRoutes(services, options.secret));
   const limits = { ...SOCKET_LIMITS, ...options.sockets };
   const sockets = attachSockets(server, { hocuspocus, origins, log, limits });
+  await warmUp(services.logClient.sql(), FLIGHTS);
   await recover(services);
   await broadcastRows(hocuspocus, services);
   await services.access.start(hocuspocus);

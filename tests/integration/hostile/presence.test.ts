@@ -10,6 +10,9 @@ const scene = setUpCollab();
 
 type Seen = { user?: { id: string; name: string }; at?: unknown; [key: string]: unknown };
 
+const at = (field: string) => ({ entryId: null, field });
+const fieldOf = (seen: Map<number, Seen>) => (seen.get(77)?.at as { field?: string })?.field;
+
 /** An entry that the owner looks at; what they see of others, and a socket of the editor in it. */
 async function openWatched({ world, connect, raw }: Scene) {
   const entry = await world.createEntry();
@@ -35,6 +38,26 @@ test("a caret is shown under the name of who signed in, whatever the message say
   });
 });
 
+test("a place or a caret that is none is left out, what is one stays", async () => {
+  const { name, attacker, seen, entry } = await openWatched(scene);
+  const place = {
+    anchor: { tname: "narrative", assoc: 0 },
+    head: { item: { client: 1, clock: 2 } },
+  };
+  const states = [
+    { at: { entryId: "none", field: "x" }, cursor: place },
+    { at: { entryId: entry.id, field: "x".repeat(61) }, cursor: { anchor: {}, head: {} } },
+    { at: at("title"), cursor: { ...place, anchor: { tname: "fields" } } },
+    { at: null, cursor: { ...place, head: { item: { client: "1", clock: 2 } } } },
+  ];
+  const kept = [{ cursor: place }, {}, { at: at("title") }, { at: null }];
+  for (const [n, state] of states.entries()) {
+    attacker.send(awarenessFrame(name, [{ client: 77, clock: n + 1, state }]));
+    const expected = { user: expect.objectContaining({ name: "editor" }), ...kept[n] };
+    await expect.poll(() => seen().get(77)).toEqual(expected);
+  }
+});
+
 test("a second client and somebody else's client are not taken over", async () => {
   const { name, attacker, seen, own } = await openWatched(scene);
   const state = { at: { entryId: null, field: "summary" } };
@@ -45,8 +68,8 @@ test("a second client and somebody else's client are not taken over", async () =
     attacker.send(awarenessFrame(name, [{ client: own, clock: 2000, state: null }]));
     attacker.send(awarenessFrame(name, [said(77, 2)]));
     await eventually(seen, (all) => all.has(77));
-    attacker.send(awarenessFrame(name, [{ client: 77, clock: 3, state: { at: "last" } }]));
-    const states = await eventually(seen, (all) => all.get(77)?.at === "last");
+    attacker.send(awarenessFrame(name, [{ client: 77, clock: 3, state: { at: at("last") } }]));
+    const states = await eventually(seen, (all) => fieldOf(all) === "last");
     expect([...states.keys()].sort()).toEqual([own, 77].sort());
     expect(states.get(own)?.at).toBeUndefined();
   });
@@ -57,13 +80,15 @@ test("a flood of carets is thinned out and ends where it ended", async () => {
   let heard = 0;
   await whileOthersWrite(scene, async () => {
     for (let clock = 1; clock <= 600; clock += 1)
-      attacker.send(awarenessFrame(name, [{ client: 77, clock, state: { at: clock } }]));
+      attacker.send(
+        awarenessFrame(name, [{ client: 77, clock, state: { at: at(String(clock)) } }]),
+      );
     await eventually(
       () => {
         heard += 1;
         return seen();
       },
-      (all) => all.get(77)?.at === 600,
+      (all) => fieldOf(all) === "600",
     );
   });
   expect(heard).toBeGreaterThan(0);
@@ -83,12 +108,12 @@ test.each([
 
 test("who leaves is gone for the others; the same browser comes back under the same client", async () => {
   const { name, attacker, seen } = await openWatched(scene);
-  attacker.send(awarenessFrame(name, [{ client: 77, clock: 1, state: { at: "here" } }]));
+  attacker.send(awarenessFrame(name, [{ client: 77, clock: 1, state: { at: at("here") } }]));
   await eventually(seen, (all) => all.has(77));
   const again = await scene.raw("editor");
   await again.open(name);
-  again.send(awarenessFrame(name, [{ client: 77, clock: 2, state: { at: "there" } }]));
-  await eventually(seen, (all) => all.get(77)?.at === "there");
+  again.send(awarenessFrame(name, [{ client: 77, clock: 2, state: { at: at("there") } }]));
+  await eventually(seen, (all) => fieldOf(all) === "there");
   again.destroy();
   attacker.destroy();
   await eventually(seen, (all) => !all.has(77));

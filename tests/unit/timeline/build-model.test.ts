@@ -79,16 +79,21 @@ test("the undated are counted, the deleted are not there at all", () => {
 });
 
 test("eras end after the last day they name; open ends stay open", () => {
-  const ends = ["2021-08-15", "2021-12", "2021", ".."].map(
-    (end) => buildModel([], [], [{ id: "e", title: "Era", start: "..", end }]).eras[0],
-  );
+  const bandOf = (start: string, end: string) =>
+    buildModel([], [], [{ id: "e", title: "Era", start, end }]).eras[0];
+  const ends = ["2021-08-15", "2021-12", "2021"].map((end) => bandOf("..", end));
   expect(ends.map((era) => era?.end)).toEqual([
     firstDayNumber("2021-08-16"),
     firstDayNumber("2022-01"),
     firstDayNumber("2022"),
-    null,
   ]);
   expect(ends[0]?.start).toBeNull();
+  expect(bandOf("2021", "..")?.end).toBeNull();
+});
+
+test("an era that is open at both ends is not drawn", () => {
+  const eras = [{ id: "e", title: "Era", start: "..", end: ".." }];
+  expect(buildModel([], [], eras).eras).toEqual([]);
 });
 
 test("the order of rows does not matter", () => {

@@ -1,11 +1,13 @@
 import type { onLoadDocumentPayload } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { findDocument, listClients } from "#db/queries/documents.ts";
+import { keepMarks } from "#lib/collab/doc/keep-marks.ts";
 import { parseDocumentName } from "#lib/collab/protocol.ts";
 import type { LiveContext } from "../live.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { rebuildDocument } from "../store/rebuild.ts";
+import { slimDocument } from "../store/slim-document.ts";
 
 /**
  * Brings a document into memory: its snapshot, the log after it, and whose clients wrote it. From
@@ -22,8 +24,10 @@ export async function loadDocument(
     const row = await findDocument(database.db, name.id);
     if (!row || row.epoch !== name.epoch) throw new Refusal("not_found");
     const rebuilt = await rebuildDocument(database.db, row);
+    keepMarks(document);
     Y.applyUpdate(document, Y.encodeStateAsUpdate(rebuilt.doc));
     rebuilt.doc.destroy();
+    slimDocument(document);
     const clients = await listClients(database.db, row.id);
     const { id, kind, epoch } = row;
     const { resource } = context.attached;

@@ -1,8 +1,6 @@
 import type { beforeHandleAwarenessPayload } from "@hocuspocus/server";
 import type { Attached, LiveContext } from "../live.ts";
-
-/** What a browser may say of itself: where its caret and its person are. Nothing else is passed on. */
-const SAID_BY_CLIENT = ["cursor", "at"] as const;
+import { readPresence } from "./read-presence.ts";
 
 type Payload = Pick<beforeHandleAwarenessPayload<LiveContext>, "states" | "context" | "awareness">;
 
@@ -15,7 +13,7 @@ export async function rewritePresence({ states, context, awareness }: Payload): 
   const attached = context?.attached;
   for (const [client, state] of [...states]) {
     if (attached && !attached.isRevoked && ownsClient(attached, client, awareness.states))
-      states.set(client, presenceOf(state, attached.user));
+      states.set(client, { ...readPresence(state), user: attached.user });
     else states.delete(client);
   }
 }
@@ -42,9 +40,4 @@ function ownsClient(attached: Attached, client: number, known: Map<number, unkno
 function isFree(state: unknown, userId: string): boolean {
   if (state === undefined) return true;
   return (state as { user?: { id?: string } }).user?.id === userId;
-}
-
-function presenceOf(state: Record<string, unknown>, user: object): Record<string, unknown> {
-  const said = SAID_BY_CLIENT.filter((key) => key in state).map((key) => [key, state[key]]);
-  return { ...Object.fromEntries(said), user };
 }

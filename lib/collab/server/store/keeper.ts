@@ -1,6 +1,13 @@
 import type { Logger } from "pino";
 import type { DocumentKind } from "#lib/collab/protocol.ts";
-import { isDue, type Kept, requestVersion, startKeeping, waitingSince } from "./kept.ts";
+import {
+  isDue,
+  isReportDue,
+  type Kept,
+  requestVersion,
+  startKeeping,
+  waitingSince,
+} from "./kept.ts";
 
 /** The work behind a document that is not on the path of a keystroke. */
 export type KeeperWork = {
@@ -104,6 +111,7 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
       if (dirtySince !== null || compact) await work.project(item.id, { compact });
       if (versionReason) await work.cutVersion(item.id, versionReason);
       item.failures = 0;
+      item.reportedAt = null;
     } catch (error) {
       item.failures += 1;
       item.dirtySince = dirtySince ?? item.dirtySince;
@@ -111,10 +119,18 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
       item.isLoose ||= compact;
       item.versionReason ??= versionReason;
       item.changedSinceVersion = changedSinceVersion ?? item.changedSinceVersion;
-      log.error({ err: error, document: item.id, failures: item.failures }, "projection failed");
+      report(item, error);
     } finally {
       item.writingSince = null;
     }
+  }
+
+  /** A document that fails for ever is tried every ten seconds: its log line comes less often. */
+  function report(item: Kept, err: unknown): void {
+    const now = Date.now();
+    if (!isReportDue(item, now)) return;
+    item.reportedAt = now;
+    log.error({ err, document: item.id, failures: item.failures }, "projection failed");
   }
 
   function forgetIfDone(item: Kept): void {

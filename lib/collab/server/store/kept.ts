@@ -19,7 +19,11 @@ export type Kept = {
   /** How long the last run took, ms. */
   took: number;
   failures: number;
+  /** When a failure was last logged since the last success, ms. */
+  reportedAt: number | null;
 };
+
+const REPORT_EVERY_MS = 60_000;
 
 export function startKeeping(id: string, kind: DocumentKind): Kept {
   return {
@@ -31,12 +35,17 @@ export function startKeeping(id: string, kind: DocumentKind): Kept {
       timer: undefined,
       running: null,
     },
-    ...{ took: 0, failures: 0 },
+    ...{ took: 0, failures: 0, reportedAt: null },
   };
 }
 
 export function isDue(item: Kept): boolean {
   return item.dirtySince !== null || item.compact || item.versionReason !== null;
+}
+
+/** The first failure is logged, and then one a minute. */
+export function isReportDue({ reportedAt }: Kept, now: number): boolean {
+  return reportedAt === null || now - reportedAt >= REPORT_EVERY_MS;
 }
 
 /** Since when a change of this document has waited for its row. */

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import type { Tx } from "#db/client.ts";
 import { type DocumentRow, listUpdates } from "#db/queries/documents.ts";
+import { keepMarks } from "#lib/collab/doc/keep-marks.ts";
 
 export type Rebuilt = {
   doc: Y.Doc;
@@ -15,6 +16,7 @@ export type Rebuilt = {
 export async function rebuildDocument(tx: Tx, row: DocumentRow): Promise<Rebuilt> {
   const updates = await listUpdates(tx, row.id, row.snapshotSeq);
   const doc = new Y.Doc();
+  keepMarks(doc);
   doc.transact(() => {
     Y.applyUpdate(doc, row.snapshot);
     for (const { update } of updates) Y.applyUpdate(doc, update);

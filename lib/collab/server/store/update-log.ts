@@ -5,8 +5,11 @@ import type { Committed } from "./tail-rows.ts";
 
 type Waiting = LoggedUpdate & { resolve(seq: number): void; reject(error: unknown): void };
 
-/** Statements in flight at once: more only adds commits, fewer lets one slow commit hold all. */
-const FLIGHTS = 4;
+/**
+ * Statements in flight at once, each on a connection of its own: more only adds commits and leaves
+ * each backend colder, fewer lets one slow commit hold all.
+ */
+export const FLIGHTS = 2;
 const MOST_PER_STATEMENT = 200;
 
 export type LogListener = {
