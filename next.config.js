@@ -2,8 +2,6 @@
 export default {
   // Two copies of yjs in one process corrupt documents: leave it to Node's resolver.
   serverExternalPackages: ["yjs", "@node-rs/argon2", "postgres", "pino", "next-auth"],
-  // Several builds side by side: development, and the builds of different sources.
-  distDir: process.env.SOURCELINE_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // Types and lint are checked by `npm test`; a start must not wait for them twice.

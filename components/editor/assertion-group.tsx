@@ -26,7 +26,7 @@ export function AssertionGroup({ groupKey, assertions, editor, detail }: Asserti
   if (!preferred && !editor) return null;
   if (!preferred && !edits) return null;
   return (
-    <FactRow label={groupLabel(groupKey)}>
+    <FactRow label={groupLabel(groupKey)} field={fieldOf(groupKey)}>
       <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         <span className="font-medium">
           {editor && edits ? editor(preferred) : preferred && <Value assertion={preferred} />}
@@ -41,6 +41,11 @@ export function AssertionGroup({ groupKey, assertions, editor, detail }: Asserti
       {others.length > 0 ? <OtherValues assertions={others} /> : null}
     </FactRow>
   );
+}
+
+/** The facts that are edited in place. */
+function fieldOf(groupKey: string): "date" | "place" | undefined {
+  return groupKey === "date" || groupKey === "place" ? groupKey : undefined;
 }
 
 function Value({ assertion }: { assertion: Assertion }) {
@@ -67,7 +72,7 @@ function Backing({ assertion }: { assertion: Assertion }) {
           type="button"
           aria-label={`Cite a source for ${formatValue(assertion)}`}
           onClick={() => startCiting(assertion.id)}
-          className="rounded-sm px-0.5 text-xs font-normal text-accent hover:underline"
+          className="rounded-sm px-0.5 text-xs font-normal text-accent hover:underline pointer-coarse:min-h-8 pointer-coarse:min-w-8 pointer-coarse:px-1.5"
         >
           cite…
         </button>

@@ -18,7 +18,7 @@ export function CitationMarks({ citations }: { citations: readonly Citation[] })
           type="button"
           onClick={showSources}
           aria-label={`Source ${numbers.get(citation.sourceId)}: ${text}`}
-          className="ms-1 rounded-sm align-super text-2xs leading-none text-accent"
+          className="ms-1 rounded-sm align-super text-2xs leading-none text-accent pointer-coarse:ms-0 pointer-coarse:min-h-8 pointer-coarse:min-w-8 pointer-coarse:align-middle"
         >
           [{numbers.get(citation.sourceId)}]
         </button>

@@ -33,11 +33,11 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
 
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
-    ...{ facts, edits, numbers, sourceById },
+    ...{ entryId: row.id, facts, edits, numbers, sourceById },
     showSources: () => setTab("sources"),
     startCiting: (assertionId: string | null) => setCiting({ assertionId }),
   };
-  const narrative = <Narrative {...{ opened, undo, projected }} isEditable={edits !== null} />;
+  const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
   const history = {
     ...{ id: "history", label: "History" },
     content: <HistoryTab entryId={row.id} onOpen={setVersion} />,

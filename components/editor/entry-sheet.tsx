@@ -7,6 +7,7 @@ import { AssertionGroup } from "./assertion-group.tsx";
 import { DateGroup } from "./date-group.tsx";
 import { EntryMarks } from "./entry-marks.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
+import { FieldPlace } from "./field-people.tsx";
 import { InlineText } from "./inline-text.tsx";
 import { KindAndLane } from "./kind-and-lane.tsx";
 import { PlaceGroup } from "./place-group.tsx";
@@ -22,20 +23,24 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
   return (
     <article className="px-5 pt-4 pb-24">
       <EntryMarks groups={groups} row={row} />
-      <InlineText
-        label="Title"
-        value={facts.title}
-        placeholder="Untitled entry"
-        onChange={edits ? (title) => edits.setField("title", title) : null}
-        className="mt-1.5 font-serif text-2xl leading-7 font-semibold"
-      />
-      <InlineText
-        label="Summary"
-        value={facts.summary}
-        placeholder="One or two sentences for the list"
-        onChange={edits ? (summary) => edits.setField("summary", summary) : null}
-        className="mt-2 font-serif text-lg text-ink"
-      />
+      <FieldPlace field="title">
+        <InlineText
+          label="Title"
+          value={facts.title}
+          placeholder="Untitled entry"
+          onChange={edits ? (title) => edits.setField("title", title) : null}
+          className="mt-1.5 font-serif text-2xl leading-7 font-semibold"
+        />
+      </FieldPlace>
+      <FieldPlace field="summary">
+        <InlineText
+          label="Summary"
+          value={facts.summary}
+          placeholder="One or two sentences for the list"
+          onChange={edits ? (summary) => edits.setField("summary", summary) : null}
+          className="mt-2 font-serif text-lg text-ink"
+        />
+      </FieldPlace>
       <dl className="mt-3 border-t border-rule-soft">
         <DateGroup assertions={groups.get("date") ?? []} />
         <PlaceGroup assertions={groups.get("place") ?? []} />

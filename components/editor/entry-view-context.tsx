@@ -7,6 +7,8 @@ import type { Source } from "#lib/domain/source.ts";
 
 /** What the parts of one shown entry share. */
 export type EntryView = {
+  /** Null: an old version, in which nobody is at work. */
+  entryId: string | null;
   facts: EntryFacts;
   /** Null: read only. */
   edits: EntryEdits | null;

@@ -1,24 +1,39 @@
 "use client";
 
 import { type Editor, useEditorState } from "@tiptap/react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import {
+  BoldIcon,
+  HeadingIcon,
+  ItalicIcon,
+  LinkIcon,
+  ListIcon,
+  NumberedListIcon,
+  QuoteIcon,
+} from "#components/ui/icons.tsx";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
 
 type Tool = {
   id: string;
   label: string;
-  sign: string;
+  icon: ReactNode;
   shortcut: string;
   run: (editor: Editor) => void;
 };
 
 const TOOLS: Tool[] = [
-  tool("heading", "Heading", "H", "Ctrl+Alt+2", (chain) => chain.toggleHeading({ level: 2 })),
-  tool("bold", "Bold", "B", "Ctrl+B", (chain) => chain.toggleBold()),
-  tool("italic", "Italic", "I", "Ctrl+I", (chain) => chain.toggleItalic()),
-  tool("bulletList", "List", "•", "Ctrl+Shift+8", (chain) => chain.toggleBulletList()),
-  tool("orderedList", "Numbered list", "1.", "Ctrl+Shift+7", (chain) => chain.toggleOrderedList()),
-  tool("blockquote", "Quotation", "“”", "Ctrl+Shift+B", (chain) => chain.toggleBlockquote()),
+  tool("heading", "Heading", <HeadingIcon />, "Ctrl+Alt+2", (chain) =>
+    chain.toggleHeading({ level: 2 }),
+  ),
+  tool("bold", "Bold", <BoldIcon />, "Ctrl+B", (chain) => chain.toggleBold()),
+  tool("italic", "Italic", <ItalicIcon />, "Ctrl+I", (chain) => chain.toggleItalic()),
+  tool("bulletList", "List", <ListIcon />, "Ctrl+Shift+8", (chain) => chain.toggleBulletList()),
+  tool("orderedList", "Numbered list", <NumberedListIcon />, "Ctrl+Shift+7", (chain) =>
+    chain.toggleOrderedList(),
+  ),
+  tool("blockquote", "Quotation", <QuoteIcon />, "Ctrl+Shift+B", (chain) =>
+    chain.toggleBlockquote(),
+  ),
 ];
 
 type Chain = ReturnType<Editor["chain"]>;
@@ -26,15 +41,15 @@ type Chain = ReturnType<Editor["chain"]>;
 function tool(
   id: string,
   label: string,
-  sign: string,
+  icon: ReactNode,
   shortcut: string,
   change: (chain: Chain) => Chain,
 ): Tool {
-  return { id, label, sign, shortcut, run: (editor) => change(editor.chain().focus()).run() };
+  return { id, label, icon, shortcut, run: (editor) => change(editor.chain().focus()).run() };
 }
 
 const BUTTON =
-  "min-w-6 rounded-sm px-1.5 text-xs leading-6 text-muted hover:bg-hover hover:text-ink aria-pressed:bg-accent-tint aria-pressed:text-accent";
+  "inline-flex size-7 items-center justify-center rounded-sm text-ink hover:bg-hover aria-pressed:bg-accent-tint aria-pressed:text-accent pointer-coarse:size-9";
 
 /** Formatting, as a toolbar of one tab stop each; every tool has its key as well. */
 export function NarrativeToolbar({ editor }: { editor: Editor }) {
@@ -51,7 +66,7 @@ export function NarrativeToolbar({ editor }: { editor: Editor }) {
       aria-label="Formatting"
       className="mb-1 flex flex-wrap items-center gap-0.5"
     >
-      {TOOLS.map(({ id, label, sign, shortcut, run }) => (
+      {TOOLS.map(({ id, label, icon, shortcut, run }) => (
         <button
           key={id}
           type="button"
@@ -62,18 +77,19 @@ export function NarrativeToolbar({ editor }: { editor: Editor }) {
           onClick={() => run(editor)}
           className={BUTTON}
         >
-          {sign}
+          {icon}
         </button>
       ))}
       <button
         type="button"
+        title="Link"
         aria-label="Link"
         aria-pressed={isOn("link")}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => setIsLinking(true)}
         className={BUTTON}
       >
-        Link
+        <LinkIcon />
       </button>
       {isLinking ? <LinkField editor={editor} onDone={() => setIsLinking(false)} /> : null}
     </div>

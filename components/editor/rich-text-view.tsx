@@ -15,16 +15,24 @@ const MARKS: Record<string, string> = { bold: "strong", italic: "em", strike: "s
 
 /** Rich text as elements, by allow-list: what is not known is shown as its text. Never as HTML. */
 export function RichTextView({ content }: { content: RichText }) {
-  return <div className="prose">{content.content?.map(renderNode)}</div>;
+  return <div className="prose">{content.content?.map(renderBlock)}</div>;
 }
 
-function renderNode(node: RichText, index: number): ReactNode {
+/**
+ * A block of the text itself finds its own direction; what is within it follows. A list whose
+ * parts have directions of their own would have none, and its markers would stand outside.
+ */
+function renderBlock(node: RichText, index: number): ReactNode {
+  return renderNode(node, index, "auto");
+}
+
+function renderNode(node: RichText, index: number, dir?: "auto"): ReactNode {
   if (node.type === "text") return <Fragment key={index}>{renderText(node)}</Fragment>;
-  const children = node.content?.map(renderNode);
+  const children = node.content?.map((child, at) => renderNode(child, at));
   const tag = node.type === "heading" ? headingTag(node) : BLOCKS[node.type];
   if (!tag) return <Fragment key={index}>{children}</Fragment>;
   if (tag === "br") return <br key={index} />;
-  return createElement(tag, { key: index, dir: "auto" }, children);
+  return createElement(tag, { key: index, dir }, children);
 }
 
 function headingTag({ attrs }: RichText): string {

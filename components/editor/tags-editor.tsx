@@ -10,7 +10,7 @@ export function TagsEditor() {
   const { facts, edits } = useEntryView();
   if (!edits && facts.tags.length === 0) return null;
   return (
-    <FactRow label="Tags">
+    <FactRow label="Tags" field="tags">
       <div className="flex flex-wrap items-center gap-1.5">
         {facts.tags.map((tag) => (
           <span

@@ -57,7 +57,7 @@ function OldSheet({ content }: { content: EntrySnapshot }) {
   const groups = useMemo(() => groupAssertions(content.assertions), [content]);
   const numbers = useMemo(() => numberSources(content.citations), [content]);
   return (
-    <EntryViewProvider value={{ ...now, facts: content, edits: null, numbers }}>
+    <EntryViewProvider value={{ ...now, entryId: null, facts: content, edits: null, numbers }}>
       <article className="px-5 pt-4 pb-16">
         <h2 dir="auto" className="font-serif text-2xl leading-7 font-semibold">
           {content.title || "Untitled entry"}

@@ -30,7 +30,9 @@ export function buildModel(rows: EntryRow[], lanes: Lane[], eras: Era[]): Timeli
   marks.sort(compareMarks);
   for (const mark of marks) modelLanes[mark.laneIndex]?.marks.push(mark);
   const markById = new Map(marks.map((mark) => [mark.id, mark]));
-  return { lanes: modelLanes, eras: eras.map(bandOf), bounds: boundsOf(marks), undated, markById };
+  // An era without either end would cover everything and say nothing.
+  const bands = eras.map(bandOf).filter(({ start, end }) => start !== null || end !== null);
+  return { lanes: modelLanes, eras: bands, bounds: boundsOf(marks), undated, markById };
 }
 
 /** By start, then the narrower first, then the team's order within a day; ids make it total. */

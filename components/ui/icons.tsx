@@ -78,3 +78,48 @@ export const InfoIcon = ({ size }: IconProps) => (
     <path d="M8 7.5V11M8 5h.01" />
   </Icon>
 );
+
+export const HeadingIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M4 3.5v9M12 3.5v9M4 8h8" strokeWidth="1.6" />
+  </Icon>
+);
+
+export const BoldIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M5 3.5h3.75a2.2 2.2 0 0 1 0 4.4H5zm0 4.4h4.5a2.3 2.3 0 0 1 0 4.6H5z" strokeWidth="2" />
+  </Icon>
+);
+
+export const ItalicIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M7 3.5h4.5M4.5 12.5H9M9.5 3.5l-3 9" />
+  </Icon>
+);
+
+export const ListIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M6.5 4h7M6.5 8h7M6.5 12h7" />
+    <path d="M3 4h.01M3 8h.01M3 12h.01" strokeWidth="2.2" />
+  </Icon>
+);
+
+export const NumberedListIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M7 4h6.5M7 8h6.5M7 12h6.5" />
+    <path d="m2.4 3.2 1-.6v3.2M2.2 10.6c.2-.8 2-.9 2 .2 0 .9-1.5 1.3-2 2.4h2.1" strokeWidth="1.1" />
+  </Icon>
+);
+
+export const QuoteIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M6.5 4.5C4.5 5 3 6.4 3 9v2.5h3.5V8H3M13 4.5C11 5 9.5 6.4 9.5 9v2.500H13V8H9.5" />
+  </Icon>
+);
+
+export const LinkIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M6.7 9.300a2.6 2.6 0 0 0 3.7 0l2.2-2.200a2.6 2.6 0 0 0-3.7-3.700l-.9.9" />
+    <path d="M9.3 6.700a2.6 2.6 0 0 0-3.7 0L3.4 8.900a2.6 2.6 0 0 0 3.7 3.700l.9-.9" />
+  </Icon>
+);

@@ -7,10 +7,8 @@ import { CloseIcon } from "#components/ui/icons.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { addEra, editEra, removeEra } from "#lib/collab/doc/edit-chronology.ts";
 import type { Era } from "#lib/domain/chronology.ts";
-import { readBounds } from "#lib/domain/date/bounds.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
-
-const isDate = (text: string) => text === ".." || readBounds(text).ok;
+import { EraBound } from "./era-bound.tsx";
 
 /** Spans drawn behind the entries. `doc` null: read only. */
 export function ErasEditor({ eras, doc }: { eras: Era[]; doc: Y.Doc | null }) {
@@ -47,12 +45,10 @@ export function ErasEditor({ eras, doc }: { eras: Era[]; doc: Y.Doc | null }) {
 
 function EraFields({ era, doc, number }: { era: Era; doc: Y.Doc; number: number }) {
   const bound = (which: "start" | "end", label: string) => (
-    <TextField
-      aria-label={`${label} of era ${number}`}
+    <EraBound
+      label={`${label} of era ${number}`}
       value={era[which]}
-      onChange={(text) => editEra(doc, era.id, { [which]: text.trim() })}
-      error={isDate(era[which]) ? undefined : "2021, 2021-08, 2021-08-15, or .. for open"}
-      className="w-32"
+      onChange={(text) => editEra(doc, era.id, { [which]: text })}
     />
   );
   return (

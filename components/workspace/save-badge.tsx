@@ -28,6 +28,12 @@ const WORDS: Record<SaveState, { text: string; dot: string; tone: string; title:
     title:
       "Some changes are only in this tab. Keep it open: they are sent as soon as it is possible.",
   },
+  no_access: {
+    text: "No access",
+    dot: "bg-danger",
+    tone: "text-danger",
+    title: "You no longer have access to this chronology. Nothing is unsaved.",
+  },
 };
 
 /** What is true of everything typed here, in one word. */

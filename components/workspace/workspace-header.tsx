@@ -8,22 +8,27 @@ import { Chip } from "#components/ui/chip.tsx";
 import type { CollabSession } from "#lib/collab/client/session.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 import { ChronologyDialog } from "./chronology-dialog.tsx";
+import { usePeople } from "./people-here.tsx";
+import { ReadOnlyChip } from "./read-only-chip.tsx";
 import { ReadingBadge, SaveBadge } from "./save-badge.tsx";
-import { distinctPeople, type PersonHere } from "./use-presence.ts";
 import { useStore } from "./use-store.ts";
 import { useWorkspace } from "./workspace-context.tsx";
 
 export type WorkspaceHeaderProps = {
   chronology: ChronologySnapshot;
-  people: PersonHere[];
   isArchived: boolean;
+  /** Was given the right to edit, and the document is read-only now. */
+  isReadOnly: boolean;
+  /** The content is not to be seen any more. */
+  isShutOut: boolean;
 };
 
 /** Which chronology this is, whether all is saved, and who is here. */
-export function WorkspaceHeader({ chronology, people, isArchived }: WorkspaceHeaderProps) {
+export function WorkspaceHeader(props: WorkspaceHeaderProps) {
+  const { chronology, isArchived, isReadOnly, isShutOut } = props;
   const { session, me, rights } = useWorkspace();
   const [isOpen, setIsOpen] = useState(false);
-  const others = distinctPeople(people).filter(({ id }) => id !== me.id);
+  const others = usePeople();
   return (
     <header className="flex h-12 shrink-0 items-center gap-3 border-b border-rule px-4">
       <a href="/chronologies" className="font-serif text-xl font-semibold max-pane:hidden">
@@ -36,17 +41,22 @@ export function WorkspaceHeader({ chronology, people, isArchived }: WorkspaceHea
         <span aria-hidden className="text-faint">
           /
         </span>
-        <h1 className="min-w-0 truncate font-semibold">
-          <span dir="auto">{chronology.title || "Untitled chronology"}</span>
-        </h1>
+        {isShutOut ? null : (
+          <h1 className="min-w-0 truncate font-semibold">
+            <span dir="auto">{chronology.title || "Untitled chronology"}</span>
+          </h1>
+        )}
         {isArchived ? <Chip>archived</Chip> : null}
+        {isReadOnly && !isShutOut ? <ReadOnlyChip /> : null}
       </nav>
       {rights.mayFollow && session ? <LiveBadge session={session} /> : null}
       {rights.mayFollow ? null : <ReadingBadge />}
-      {others.length > 0 ? <AvatarStack people={others} /> : null}
-      <Button onPress={() => setIsOpen(true)}>About</Button>
+      {others.length > 0 && !isShutOut ? <AvatarStack people={others} /> : null}
+      {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
       <AccountMenu name={me.name} colour={me.colour} />
-      <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
+      {isShutOut ? null : (
+        <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
+      )}
     </header>
   );
 }

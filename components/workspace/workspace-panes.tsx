@@ -1,7 +1,9 @@
 "use client";
 
 import { type CSSProperties, useMemo, useState } from "react";
+import { EntryFallback } from "#components/editor/entry-fallback.tsx";
 import { EntryPane } from "#components/editor/entry-pane.tsx";
+import { ErrorBoundary } from "#components/editor/error-boundary.tsx";
 import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
 import { TimelineStrip } from "#components/timeline/timeline-strip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -13,7 +15,8 @@ import { compareByDate } from "#lib/domain/order.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { NoEntry } from "./no-entry.tsx";
-import { distinctPeople, type PersonHere, useOwnPlace } from "./use-presence.ts";
+import { usePresenceMarks } from "./people-here.tsx";
+import { useOwnPlace } from "./use-presence.ts";
 import { useSelectedEntry } from "./use-selected-entry.ts";
 import { useStore } from "./use-store.ts";
 import { useListKeys, useWorkspaceKeys } from "./use-workspace-keys.ts";
@@ -22,7 +25,6 @@ import { useWorkspace } from "./workspace-context.tsx";
 
 export type WorkspacePanesProps = {
   eras: Era[];
-  people: PersonHere[];
   presenceDocument: OpenDocument | null;
   initialEntryId: string | null;
 };
@@ -54,7 +56,7 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
   );
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
   const eras = useStable(props.eras);
-  const presence = useStable(presenceMarks(props.people));
+  const presence = usePresenceMarks();
 
   useWorkspaceKeys(useListKeys({ order, selectedId, select, help: () => setIsHelpOpen(true) }));
 
@@ -108,7 +110,12 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         style={paneStyle(entry)}
       >
         {selected ? (
-          <EntryPane key={selected.id} row={selected} onClose={() => select(null)} />
+          <ErrorBoundary
+            key={selected.id}
+            fallback={<EntryFallback row={selected} onClose={() => select(null)} />}
+          >
+            <EntryPane row={selected} onClose={() => select(null)} />
+          </ErrorBoundary>
         ) : (
           <NoEntry hasEntries={rows.length > 0} />
         )}
@@ -116,13 +123,6 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
       <HelpDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>
   );
-}
-
-function presenceMarks(people: readonly PersonHere[]) {
-  const placed = people.filter((person) => person.entryId !== null);
-  return distinctPeople(placed).map(({ name, colour, entryId }) => ({
-    ...{ name, colour, entryId: entryId ?? "" },
-  }));
 }
 
 /** The width is a custom property: on a narrow screen the style sheet takes no notice of it. */

@@ -7,12 +7,14 @@ import { createStore } from "#lib/collab/client/store.ts";
 import { formatDocumentName } from "#lib/collab/protocol.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { Workspace as WorkspaceData } from "#lib/reads/chronologies.ts";
+import { CopyUnsaved, NoAccess } from "./no-access.tsx";
 import { PeopleHereProvider } from "./people-here.tsx";
 import { useCollabSession } from "./use-collab-session.ts";
 import { useDocument } from "./use-document.ts";
 import { useLiveChronology } from "./use-live-chronology.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { usePresence } from "./use-presence.ts";
+import { useShutOut } from "./use-shut-out.ts";
 import { type Me, WorkspaceProvider, type WorkspaceValue } from "./workspace-context.tsx";
 import { WorkspaceHeader } from "./workspace-header.tsx";
 import { WorkspacePanes } from "./workspace-panes.tsx";
@@ -28,7 +30,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
   const name = formatDocumentName({ kind: "chronology", ...chronology });
   const { opened, state } = useDocument(session, name);
   const live = useLiveChronology(opened, state.isSynced, chronology);
-  const people = usePresence(opened);
+  const people = usePresence(opened, me.id);
+  const shutOut = useShutOut(session);
   const reloadSources = useCallback(async () => {
     const response = await fetch(`/api/chronologies/${chronology.id}/sources`);
     if (response.ok) sources.set(await response.json());
@@ -38,7 +41,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
     ...{ isSynced: state.isSynced, onSources: reloadSources },
   });
   const lanes = useStable(live.lanes);
-  const mayEdit = rights.mayEdit && !(state.isSynced && state.isReadOnly);
+  const isReadOnly = rights.mayEdit && state.isSynced && state.isReadOnly;
+  const mayEdit = rights.mayEdit && !isReadOnly;
   const value = useMemo<WorkspaceValue>(
     () => ({
       ...{ chronologyId: chronology.id, teamId: chronology.teamId, me, lanes, sources },
@@ -64,13 +68,20 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
     <WorkspaceProvider value={value}>
       <PeopleHereProvider value={people}>
         <div className="flex h-dvh flex-col overflow-hidden bg-panel">
-          <WorkspaceHeader chronology={live} people={people} isArchived={chronology.isArchived} />
-          <WorkspacePanes
-            eras={live.eras}
-            people={people}
-            presenceDocument={opened}
-            initialEntryId={initialEntryId}
+          <WorkspaceHeader
+            {...{ chronology: live, isArchived: chronology.isArchived, isReadOnly }}
+            isShutOut={shutOut !== null}
           />
+          {shutOut === "unsaved" ? <CopyUnsaved /> : null}
+          {shutOut === "saved" ? (
+            <NoAccess />
+          ) : (
+            <WorkspacePanes
+              eras={live.eras}
+              presenceDocument={opened}
+              initialEntryId={initialEntryId}
+            />
+          )}
         </div>
         <ToastRegion />
       </PeopleHereProvider>

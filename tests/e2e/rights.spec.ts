@@ -75,6 +75,19 @@ test("an editor who becomes a reviewer sees all and changes nothing", async ({ b
   await expect(title(member)).toHaveValue("Still live for the reviewer");
 });
 
+test("when the session ends, the open chronology closes", async ({ browser }) => {
+  const owner = await openAs(browser, "owner");
+  const scene = await createScene(owner);
+  const { page: member } = await openAsNewMember(browser, owner, scene.teamId, "editor");
+  const entry = await createEntry(owner, scene, "2021 Seen until signed out");
+  await member.goto(entry.path);
+  await expect(narrative(member)).toBeVisible();
+  const { csrfToken } = await (await member.request.get("/api/auth/csrf")).json();
+  await member.request.post("/api/auth/signout", { form: { csrfToken, json: "true" } });
+  await expect(member.getByText("You no longer have access")).toBeVisible();
+  await expect(title(member)).toHaveCount(0);
+});
+
 type Page = Awaited<ReturnType<typeof openAs>>;
 
 /** Opens a socket by hand and asks for an entry, as a changed client could. */

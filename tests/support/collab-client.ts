@@ -13,6 +13,8 @@ import { ORIGIN, type Person, type World } from "./world.ts";
 export class BrowserSocket extends WebSocket {
   constructor(url: string) {
     super(url, { origin: ORIGIN });
+    // Closed while it connects, it would end the process if nobody listened.
+    this.on("error", () => {});
   }
 }
 

@@ -55,7 +55,8 @@ export function createCollabSession(options: SocketOptions): CollabSession {
 
   function refresh(): void {
     const states = [...held.values()].map(({ opened }) => opened.state.get());
-    for (const { opened } of held.values()) isShutOut.set(readShutOut(opened, isShutOut.get()));
+    for (const { opened } of held.values())
+      isShutOut.set(isSignedOut || readShutOut(opened, isShutOut.get()));
     saveState.set(summarizeSaveState(states, isConnected.get(), isShutOut.get()));
     const found = states.map(({ problem }) => problem).filter((problem) => problem !== null);
     if (found.join() !== problems.get().join()) problems.set(found);
