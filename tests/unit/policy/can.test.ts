@@ -27,7 +27,7 @@ const ALLOWED: Record<Role, Action[]> = {
   editor: [
     ...(["chronology.read", "chronology.follow", "chronology.edit", "chronology.create"] as const),
     ...(["entry.create", "entry.edit", "entry.delete", "version.read"] as const),
-    ...(["team.read", "source.read", "source.edit"] as const),
+    ...(["team.read", "source.read", "source.add", "source.edit"] as const),
   ],
   reviewer: ["chronology.read", "chronology.follow", "version.read", "team.read", "source.read"],
   reader: ["chronology.read", "team.read", "source.read"],
