@@ -5,6 +5,7 @@ import { formatDate } from "#lib/domain/date/format-date.ts";
 import { AssertionGroup } from "./assertion-group.tsx";
 import { DateEditor } from "./date-editor.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
+import { setValue } from "./set-value.ts";
 
 /** When it happened, with the same day in the other calendar. */
 export function DateGroup({ assertions }: { assertions: Assertion[] }) {
@@ -19,7 +20,7 @@ export function DateGroup({ assertions }: { assertions: Assertion[] }) {
       editor={(preferred) => (
         <DateEditor
           value={preferred?.field === "date" ? preferred.value : null}
-          onCommit={(value) => edits?.setDate(preferred?.id ?? null, value)}
+          onCommit={(value) => setValue(edits, preferred, { field: "date", kind: "value", value })}
         />
       )}
     />

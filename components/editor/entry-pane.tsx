@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
@@ -23,13 +24,16 @@ export type EntryPaneProps = { row: EntryRow; onClose: () => void };
 /** One entry: its facts and narrative, its sources, and its versions. */
 export function EntryPane({ row, onClose }: EntryPaneProps) {
   const { rights, sources } = useWorkspace();
-  const { opened, problem, facts, projected, edits, undo } = useOpenEntry(row);
+  const { opened, problem, facts, notes, projected, edits, undo } = useOpenEntry(row);
   const [tab, setTab] = useState("entry");
   const [citing, setCiting] = useState<{ assertionId: string | null } | null>(null);
   const [version, setVersion] = useState<number | null>(null);
   const library = useStore(sources);
-  const sourceById = useMemo(() => new Map(library.map((each) => [each.id, each])), [library]);
-  const numbers = useMemo(() => numberSources(facts?.citations ?? []), [facts]);
+  const sourceById = useMemo(() => indexSources(library), [library]);
+  const numbers = useMemo(
+    () => numberSources(facts?.citations ?? [], notes, (id) => sourceById.get(id)?.id ?? id),
+    [facts?.citations, notes, sourceById],
+  );
 
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {

@@ -8,14 +8,10 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { PlaceValue } from "#lib/domain/assertion.ts";
 import { PLACE_PRECISIONS, type PlacePrecision } from "#lib/domain/codes.ts";
 import { PLACE_PRECISION_LABELS } from "#lib/domain/labels.ts";
+import { NOWHERE } from "#lib/domain/new-assertion.ts";
 import { formatCoordinates, parseCoordinates } from "#lib/domain/place.ts";
 
 export type PlaceEditorProps = { value: PlaceValue | null; onCommit: (value: PlaceValue) => void };
-
-const NOWHERE: PlaceValue = {
-  ...{ name: "", country: null, admin1: null, lat: null, lng: null },
-  ...{ precision: "settlement", publicPrecision: null },
-};
 
 /** The place by name, and where it lies as precisely as is known. */
 export function PlaceEditor({ value, onCommit }: PlaceEditorProps) {

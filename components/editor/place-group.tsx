@@ -5,6 +5,7 @@ import { PLACE_PRECISION_LABELS } from "#lib/domain/labels.ts";
 import { AssertionGroup } from "./assertion-group.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { PlaceEditor } from "./place-editor.tsx";
+import { setValue } from "./set-value.ts";
 
 /** Where it happened, and how precisely that is known. */
 export function PlaceGroup({ assertions }: { assertions: Assertion[] }) {
@@ -19,7 +20,7 @@ export function PlaceGroup({ assertions }: { assertions: Assertion[] }) {
       editor={(preferred) => (
         <PlaceEditor
           value={preferred?.field === "place" ? preferred.value : null}
-          onCommit={(value) => edits?.setPlace(preferred?.id ?? null, value)}
+          onCommit={(value) => setValue(edits, preferred, { field: "place", kind: "value", value })}
         />
       )}
     />

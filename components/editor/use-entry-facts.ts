@@ -11,8 +11,8 @@ export function useEntryFacts(opened: OpenDocument | null, isSynced: boolean): E
   const [facts, setFacts] = useState<EntryFacts | null>(null);
   useEffect(() => {
     if (!opened || !isSynced) return;
-    const { fields, tags, assertions, citations } = openEntry(opened.doc);
-    const roots = [fields, tags, assertions, citations];
+    const { fields, tags, assertions, citations, decisions } = openEntry(opened.doc);
+    const roots = [fields, tags, assertions, citations, decisions];
     const read = () => setFacts(readEntryFacts(opened.doc).facts);
     read();
     for (const root of roots) root.observeDeep(read);

@@ -6,8 +6,10 @@ import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { createEntryEdits } from "#lib/collab/client/entry-edits.ts";
 import { formatDocumentName } from "#lib/collab/protocol.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
+import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
 import { useEntryFacts } from "./use-entry-facts.ts";
 import { useEntryUndo } from "./use-entry-undo.ts";
+import { useNarrativeNotes } from "./use-narrative-notes.ts";
 import { useProjectedEntry } from "./use-projected-entry.ts";
 
 /**
@@ -19,6 +21,7 @@ export function useOpenEntry(row: EntryRow) {
   const name = formatDocumentName({ kind: "entry", id: row.id, epoch: row.epoch });
   const { opened, state } = useDocument(session, name);
   const live = useEntryFacts(opened, state.isSynced);
+  const notes = useNarrativeNotes(live ? opened : null);
   const projected = useProjectedEntry(row, live === null);
   const mayEdit = rights.mayEdit && live !== null && !state.isReadOnly && row.deletedAt === null;
   const edits = useMemo(
@@ -30,6 +33,7 @@ export function useOpenEntry(row: EntryRow) {
     opened: live ? opened : null,
     problem: state.problem,
     facts: live ?? projected,
+    notes: notes ?? (projected ? listNarrativeCitations(projected.narrative) : []),
     undo: useEntryUndo(opened, mayEdit),
     ...{ projected, edits },
   };

@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
 import { AssertionGroup } from "./assertion-group.tsx";
 import { EntryViewProvider, useEntryView } from "./entry-view-context.tsx";
 import { formatInstant } from "./format-instant.ts";
@@ -55,7 +56,11 @@ export function VersionView({ entryId, number, onClose }: VersionViewProps) {
 function OldSheet({ content }: { content: EntrySnapshot }) {
   const now = useEntryView();
   const groups = useMemo(() => groupAssertions(content.assertions), [content]);
-  const numbers = useMemo(() => numberSources(content.citations), [content]);
+  const idOf = useCallback((id: string) => now.sourceById.get(id)?.id ?? id, [now.sourceById]);
+  const numbers = useMemo(
+    () => numberSources(content.citations, listNarrativeCitations(content.narrative), idOf),
+    [content, idOf],
+  );
   return (
     <EntryViewProvider value={{ ...now, entryId: null, facts: content, edits: null, numbers }}>
       <article className="px-5 pt-4 pb-16">

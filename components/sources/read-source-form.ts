@@ -20,14 +20,15 @@ export type SourceFormContext = { initial: Source | null; today: string };
 const EMPTY: SourceDraft = {
   ...{ kind: "press_intl", tier: "secondary", title: "", authors: "", publisher: "" },
   ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
-  isPerpetratorMedia: false,
+  ...{ isPerpetratorMedia: false, sensitivity: "open", contentLabels: [] },
+  ...{ translatedTitle: "", language: "", csl: {} },
 };
 
 export function draftOf(source: Source | null): SourceDraft {
   if (!source) return EMPTY;
-  const { kind, tier, title, publisher, reliability, url, note, isPerpetratorMedia } = source;
+  const { id, teamId, publisherId, mergedIds, captureCount, updatedAt, ...fields } = source;
   return {
-    ...{ kind, tier, title, publisher, reliability, url, note, isPerpetratorMedia },
+    ...fields,
     authors: writeAuthorLines(source.authors),
     published: writeDate(source.published),
     accessed: writeDate(source.accessed),

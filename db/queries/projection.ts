@@ -6,6 +6,8 @@ import { entries, entrySources } from "#db/schema/entries.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { summarizeEntry } from "#lib/domain/entry-summary.ts";
+import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
+import { loadSources } from "./sources.ts";
 
 /** Listened to by every collab node: rows of this chronology changed. */
 export const ROWS_CHANNEL = "rows";
@@ -25,20 +27,27 @@ export async function takeRevision(tx: Tx, chronologyId: string): Promise<number
   return row.revision;
 }
 
-/** Writes the row of an entry from its content; an unchanged content writes nothing. */
+/**
+ * Writes the row of an entry from its content and what is known of its sources; where neither
+ * changed, nothing is written.
+ */
 export async function writeEntryRow(
   tx: Tx,
   document: { id: string; chronologyId: string; epoch: number },
   content: EntrySnapshot,
 ): Promise<void> {
-  const contentHash = sha256(canonicalJson(content));
+  const citations = listCitations(content);
+  const lookup = await loadSources(tx, citations);
+  const summary = summarizeEntry(content, lookup);
+  const contentHash = sha256(
+    canonicalJson({ content, gaps: summary.gaps, killed: summary.killed }),
+  );
   const [before] = await tx
     .select({ contentHash: entries.contentHash, epoch: entries.epoch })
     .from(entries)
     .where(eq(entries.id, document.id));
   if (before?.contentHash === contentHash && before.epoch === document.epoch) return;
   const revision = await takeRevision(tx, document.chronologyId);
-  const summary = summarizeEntry(content);
   const row = {
     ...summary,
     ...{ chronologyId: document.chronologyId, epoch: document.epoch, revision },
@@ -50,14 +59,18 @@ export async function writeEntryRow(
     .insert(entries)
     .values({ id: document.id, ...row })
     .onConflictDoUpdate({ target: entries.id, set: row });
-  await writeEntrySources(tx, document.id, content);
+  await writeEntrySources(tx, document.id, citations);
+}
+
+/** Ids of the sources that facts and narrative cite, once per citation. */
+function listCitations({ citations, narrative }: EntrySnapshot): string[] {
+  return [...citations, ...listNarrativeCitations(narrative)].map(({ sourceId }) => sourceId);
 }
 
 /** Rewrites which sources an entry cites, if that changed. */
-async function writeEntrySources(tx: Tx, entryId: string, content: EntrySnapshot): Promise<void> {
+async function writeEntrySources(tx: Tx, entryId: string, cited: string[]): Promise<void> {
   const counts = new Map<string, number>();
-  for (const { sourceId } of content.citations)
-    counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+  for (const sourceId of cited) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
   const before = await tx.select().from(entrySources).where(eq(entrySources.entryId, entryId));
   const same =
     before.length === counts.size &&

@@ -1,6 +1,6 @@
 import { bigint, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
-import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
+import { type AttackType, ENTRY_KINDS, ENTRY_STATUSES, type EntryFlag } from "#lib/domain/codes.ts";
 import type { DateSummary, EntrySnapshot, PlaceSummary } from "#lib/domain/entry.ts";
 import { chronologies } from "./chronologies.ts";
 
@@ -31,6 +31,14 @@ export const entries = pgTable(
     sourceCount: integer("source_count").notNull(),
     differing: text("differing").array().notNull(),
     unsourced: text("unsourced").array().notNull(),
+    /** `code` or `code:detail`; see `findGaps`. */
+    gaps: text("gaps").array().notNull().default([]),
+    killed: text("killed"),
+    actorIds: text("actor_ids").array().notNull().default([]),
+    attackTypes: text("attack_types").array().$type<AttackType[]>().notNull().default([]),
+    flags: text("flags").array().$type<EntryFlag[]>().notNull().default([]),
+    /** Readers see nothing of the entry before this day. */
+    embargo: date("embargo", { mode: "string" }),
     sameDayOrder: integer("same_day_order").notNull().default(0),
     /** The whole content, for a first paint before the socket and for people without one. */
     content: jsonb("content").$type<EntrySnapshot>().notNull(),

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Assertion, Citation, PlaceValue, ValueOf } from "#lib/domain/assertion.ts";
 import type { AssertedField, ClaimStatus } from "#lib/domain/codes.ts";
+import { NOWHERE, newAssertion, newCitation } from "#lib/domain/new-assertion.ts";
 import type { FactClaim, FactEvent } from "./facts.ts";
 
 type Asserted = { assertions: Assertion[]; citations: Citation[] };
@@ -41,9 +41,7 @@ function make<F extends AssertedField>(
   note: string,
   createdAt: string,
 ): Assertion {
-  const kind = "value";
-  const rest = { id: randomUUID(), kind, rank: "normal", rationale: "", note, createdAt } as const;
-  return { ...rest, field, value } as Assertion;
+  return newAssertion({ field, value, note, createdAt } as never);
 }
 
 function assertClaim(claim: FactClaim, event: FactEvent, at: string): Assertion {
@@ -56,16 +54,20 @@ function assertClaim(claim: FactClaim, event: FactEvent, at: string): Assertion 
     case "place":
       return make("place", placeValue(claim.value ?? "", event), note, at);
     case "claim_status":
-      return make("claim", { status: claim.value as ClaimStatus }, note, at);
+      return make("claim", { ...CLAIMANT, status: claim.value as ClaimStatus }, note, at);
     case "count":
       return make("count", { unit: claim.unit ?? "", ...figures, qualifier }, note, at);
     case "killed": {
       const population = claim.population ?? "total";
-      const value = { measure: "killed" as const, population, ...figures, qualifier, asOf: null };
-      return make("casualties", value, note, at);
+      return make("casualties", { ...KILLED, population, ...figures, qualifier }, note, at);
     }
   }
 }
+
+const KILLED = { measure: "killed", includesPerpetrators: null, asOf: null } as const;
+
+/** Whoever claims is the chronology's own subject; the source's words for it are in the note. */
+const CLAIMANT = { name: "ISIS-K", actorId: null, mode: null };
 
 function dateValue(edtf: string) {
   return { edtf, text: edtf, calendar: "gregorian" as const, time: null, zone: null };
@@ -75,7 +77,7 @@ function dateValue(edtf: string) {
 function placeValue(name: string, { place }: FactEvent): PlaceValue {
   const admin1 = place?.admin1 ?? null;
   const country = place?.country ?? null;
-  const shared = { name, country, admin1, publicPrecision: null };
+  const shared = { ...NOWHERE, name, country, admin1 };
   if (place?.name === name)
     return { ...shared, lat: place.lat, lng: place.lng, precision: place.precision };
   return { ...shared, lat: null, lng: null, precision: "admin1" };
@@ -93,18 +95,12 @@ function assertPublicRecord(event: FactEvent, at: () => string): Assertion[] {
 
 function exactToll(killed: number) {
   const figures = { low: killed, best: killed, high: killed };
-  return {
-    measure: "killed",
-    population: "total",
-    ...figures,
-    qualifier: "exact",
-    asOf: null,
-  } as const;
+  return { ...KILLED, population: "total", ...figures, qualifier: "exact" } as const;
 }
 
 function siteValue(name: string, { place }: FactEvent): PlaceValue {
   const shared = { country: place?.country ?? null, admin1: place?.admin1 ?? null };
-  return { name, ...shared, lat: null, lng: null, precision: "unknown", publicPrecision: null };
+  return { ...NOWHERE, name, ...shared, precision: "unknown" };
 }
 
 function cite(
@@ -115,6 +111,5 @@ function cite(
 ): Citation {
   const sourceId = sourceIds.get(source);
   if (!sourceId) throw new Error(`the facts cite an unknown source: ${source}`);
-  const rest = { note: "", stance: "supports", createdAt } as const;
-  return { id: randomUUID(), assertionId, sourceId, locator, credibility, ...rest };
+  return newCitation({ assertionId, sourceId, locator, credibility, createdAt });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type {
+  AttackType,
   CasualtyPopulation,
   Credibility,
   EntryKind,
@@ -41,8 +42,9 @@ export type FactEvent = {
   lane: string;
   kind: EntryKind;
   title: string;
-  attackTypes?: string[];
+  attackTypes?: AttackType[];
   suicide?: boolean;
+  success?: boolean;
   claims: FactClaim[];
   /** Widely known, but stated by neither source: kept, and kept unsourced. */
   publicRecord?: { date?: string; note?: string; site?: string; killed?: number };

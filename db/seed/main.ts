@@ -1,11 +1,15 @@
 import { openDatabase, type Tx } from "#db/client.ts";
 import { hasAnyUser } from "#db/queries/people.ts";
+import { ensurePublisher } from "#db/queries/publishers.ts";
 import { users } from "#db/schema/people.ts";
 import { sources } from "#db/schema/sources.ts";
 import { memberships, teams } from "#db/schema/teams.ts";
 import { hashPassword } from "#lib/auth/passwords.ts";
+import { EMPTY_SEED, type EntrySeed } from "#lib/collab/doc/create.ts";
 import { createChronology, createEntry } from "#lib/collab/server/store/create-documents.ts";
 import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
+import type { EntryFlag } from "#lib/domain/codes.ts";
+import { foldName } from "#lib/domain/fold-name.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { assertEvent } from "./assert-facts.ts";
 import { type FactEvent, type FactSource, readFacts } from "./facts.ts";
@@ -92,10 +96,11 @@ async function seedSources(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { id, csl, kind, tier, reliability, note, publisher } of given) {
-    const authors = csl.author ?? [];
-    const about = { title: csl.title, authors, published: csl.issued, publisher: publisher ?? "" };
+    const found = await ensurePublisher(tx, { teamId, name: publisher ?? "", reliability });
+    const about = { title: csl.title, authors: csl.author ?? [], published: csl.issued };
     const unknown = { url: "", urlKey: "", accessed: "", isPerpetratorMedia: false };
-    const values = { teamId, kind, tier, reliability, note, ...about, ...unknown };
+    const keys = { titleKey: foldName(csl.title), publisherId: found?.id ?? null, language: "en" };
+    const values = { teamId, kind, tier, note, ...about, ...unknown, ...keys };
     const [made] = await tx.insert(sources).values(values).returning({ id: sources.id });
     if (made) ids.set(id, made.id);
   }
@@ -104,13 +109,19 @@ async function seedSources(
 
 type Ids = { laneIds: ReadonlyMap<string, string>; sourceIds: ReadonlyMap<string, string> };
 
-function seedEntry(event: FactEvent, { laneIds, sourceIds }: Ids) {
-  const tags = (event.attackTypes ?? []).map((type) => type.replaceAll("_", " "));
+function seedEntry(event: FactEvent, { laneIds, sourceIds }: Ids): EntrySeed {
+  const attackTypes = event.attackTypes ?? [];
   return {
-    ...{ title: event.title, summary: "", kind: event.kind, status: "draft" },
-    lane: laneIds.get(event.lane) ?? null,
-    tags: event.suicide ? [...tags, "suicide"] : tags,
+    ...EMPTY_SEED,
+    ...{ title: event.title, kind: event.kind, lane: laneIds.get(event.lane) ?? null },
+    attackTypes,
+    flags: readFlags(event),
     ...assertEvent(event, sourceIds),
-    narrative: [],
   };
+}
+
+/** `success` is said only where the record says something of it: an attack, carried out or not. */
+function readFlags({ attackTypes, suicide, success }: FactEvent): EntryFlag[] {
+  const flags: EntryFlag[] = attackTypes && success !== false ? ["success"] : [];
+  return suicide ? [...flags, "suicide"] : flags;
 }

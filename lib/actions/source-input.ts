@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { RELIABILITIES, SOURCE_KINDS, SOURCE_TIERS } from "#lib/domain/codes.ts";
+import {
+  CONTENT_LABELS,
+  RELIABILITIES,
+  SOURCE_KINDS,
+  SOURCE_SENSITIVITIES,
+  SOURCE_TIERS,
+} from "#lib/domain/codes.ts";
 import { readBounds } from "#lib/domain/date/bounds.ts";
 
 const LINE = z.string().trim().max(500);
@@ -18,6 +24,11 @@ export const SOURCE_FIELDS = z.object({
   kind: z.enum(SOURCE_KINDS),
   tier: z.enum(SOURCE_TIERS),
   title: LINE.min(1, "Give a title."),
+  translatedTitle: LINE,
+  language: z
+    .string()
+    .trim()
+    .regex(/^$|^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Give a language such as fa or en-GB."),
   authors: z
     .array(z.object({ family: LINE.optional(), given: LINE.optional(), literal: LINE.optional() }))
     .max(100),
@@ -28,4 +39,12 @@ export const SOURCE_FIELDS = z.object({
   accessed: DATE,
   note: z.string().trim().max(4000),
   isPerpetratorMedia: z.boolean(),
+  sensitivity: z.enum(SOURCE_SENSITIVITIES),
+  contentLabels: z.array(z.enum(CONTENT_LABELS)).max(CONTENT_LABELS.length),
+  csl: z.record(z.string().max(40), z.unknown()).refine(isSmall, "There is too much of it."),
 });
+
+/** What other programs know of a source is kept as it came, within reason. */
+function isSmall(csl: Record<string, unknown>): boolean {
+  return JSON.stringify(csl).length <= 20_000;
+}

@@ -3,7 +3,7 @@ import type { EntryRow } from "#lib/domain/entry.ts";
 /** What browser and collab agree on beyond the Yjs protocol. No Node and no Yjs import here. */
 
 /** Grows when the shape of documents changes: an older client would delete what it cannot read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type DocumentKind = "entry" | "chronology";
 export type DocumentName = { kind: DocumentKind; id: string; epoch: number };

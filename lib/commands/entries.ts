@@ -4,8 +4,8 @@ import { recordAudit } from "#db/queries/audit.ts";
 import { takeRevision } from "#db/queries/projection.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
-import type { EntrySeed } from "#lib/collab/doc/create.ts";
-import type { Assertion, DateValue } from "#lib/domain/assertion.ts";
+import { EMPTY_SEED, type EntrySeed } from "#lib/collab/doc/create.ts";
+import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { parseOneLine } from "#lib/domain/one-line.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireCan } from "./context.ts";
@@ -29,18 +29,12 @@ export async function createEntry(
 
 function seedFromLine(line: string, lane: string | null): EntrySeed {
   const { title, date } = parseOneLine(line);
+  // A line that is all date keeps its words: better a clumsy title than none.
+  const seed = { ...EMPTY_SEED, title: title || line.trim(), lane };
+  if (!date) return seed;
   return {
-    // A line that is all date keeps its words: better a clumsy title than none.
-    ...{ title: title || line.trim(), summary: "", kind: "context", lane, status: "draft" },
-    ...{ tags: [], citations: [], narrative: [] },
-    assertions: date ? [assertDate(date)] : [],
-  };
-}
-
-function assertDate(value: DateValue): Assertion {
-  return {
-    ...{ id: crypto.randomUUID(), field: "date", kind: "value", value, rank: "preferred" },
-    ...{ rationale: "", note: "", createdAt: new Date().toISOString() },
+    ...seed,
+    assertions: [newAssertion({ field: "date", value: date, rank: "preferred" })],
   };
 }
 

@@ -1,72 +1,95 @@
 import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
+import { ensurePublisher, gradePublisher } from "#db/queries/publishers.ts";
 import { announceSourcesChange } from "#db/queries/sources.ts";
 import { sources } from "#db/schema/sources.ts";
+import { foldName } from "#lib/domain/fold-name.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { normalizeUrl } from "#lib/domain/source-url.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Resource } from "#lib/policy/can.ts";
 import { type CommandContext, requireCan } from "./context.ts";
+import { reprojectSource } from "./reproject.ts";
 
-export type SourceFields = Omit<Source, "id" | "teamId" | "updatedAt">;
+/** A source as a form gives it: the publisher by name, with the grade the team gives it. */
+export type SourceFields = Omit<
+  Source,
+  "id" | "teamId" | "updatedAt" | "publisherId" | "mergedIds" | "captureCount"
+>;
 
 /** `chronologyId` is where a guest works: it gives them their right to the team's library. */
 export type SourceScope = { teamId: string; chronologyId: string | null };
 
-/** Adds a source to the team's library. */
+/** Adds a source to the team's library. A publisher that is graded already keeps its grade. */
 export async function createSource(
   context: CommandContext,
   { scope, fields }: { scope: SourceScope; fields: SourceFields },
 ): Promise<{ id: string }> {
   const { actor, resource } = requireCan(context, "source.add", await checkScope(context, scope));
   return context.db.transaction(async (tx) => {
+    const { teamId } = resource;
+    const columns = await columnsOf(tx, teamId, fields);
     const [made] = await tx
       .insert(sources)
-      .values({
-        ...fields,
-        teamId: resource.teamId,
-        urlKey: keyOf(fields.url),
-        createdBy: actor.userId,
-      })
+      .values({ ...columns, teamId, createdBy: actor.userId })
       .returning({ id: sources.id });
     if (!made) throw new AppError("internal");
     await recordAudit(tx, {
-      ...{ teamId: resource.teamId, actorId: actor.userId, action: "source.create" },
+      ...{ teamId, actorId: actor.userId, action: "source.create" },
       ...{ subject: `source:${made.id}`, detail: { title: fields.title } },
     });
-    await announceSourcesChange(tx, resource.teamId);
+    await announceSourcesChange(tx, teamId);
     return made;
   });
 }
 
-/** Changes a source; what it was before is in the audit trail. */
+/**
+ * Changes a source; what it was before is in the audit trail. The grade is the publisher's: it
+ * changes for all that the team holds of it.
+ */
 export async function updateSource(
   context: CommandContext,
   { id, scope, fields }: { id: string; scope: SourceScope; fields: SourceFields },
 ): Promise<void> {
   const { actor, resource } = requireCan(context, "source.edit", await checkScope(context, scope));
+  const { teamId } = resource;
   await context.db.transaction(async (tx) => {
     const [before] = await tx.select().from(sources).where(eq(sources.id, id)).for("update");
-    if (before?.teamId !== resource.teamId) throw new AppError("not_found");
+    if (before?.teamId !== teamId) throw new AppError("not_found");
+    const columns = await columnsOf(tx, teamId, fields);
+    const { publisherId } = columns;
+    if (publisherId) await gradePublisher(tx, publisherId, { reliability: fields.reliability });
     await tx
       .update(sources)
-      .set({ ...fields, urlKey: keyOf(fields.url), updatedAt: sql`now()` })
+      .set({ ...columns, updatedAt: sql`now()` })
       .where(eq(sources.id, id));
     await recordAudit(tx, {
-      ...{ teamId: resource.teamId, actorId: actor.userId, action: "source.update" },
+      ...{ teamId, actorId: actor.userId, action: "source.update" },
       ...{ subject: `source:${id}`, detail: { before: pick(before) } },
     });
-    await announceSourcesChange(tx, resource.teamId);
+    await announceSourcesChange(tx, teamId);
   });
+  await reprojectSource(context, id);
 }
 
-function pick({ title, url, publisher, reliability, published }: typeof sources.$inferSelect) {
-  return { title, url, publisher, reliability, published };
+async function columnsOf(tx: Transaction, teamId: string, given: SourceFields) {
+  const { publisher, reliability, ...fields } = given;
+  const found = await ensurePublisher(tx, { teamId, name: publisher, reliability });
+  const keys = { urlKey: keyOf(fields.url), titleKey: foldName(fields.title) };
+  return { ...fields, ...keys, publisherId: found?.id ?? null };
+}
+
+function pick({ title, url, publisherId, published }: typeof sources.$inferSelect) {
+  return { title, url, publisherId, published };
 }
 
 /** A guest's chronology must be one of the team whose library is asked for. */
-async function checkScope({ db }: CommandContext, scope: SourceScope): Promise<Resource | null> {
+export async function checkScope(
+  { db }: CommandContext,
+  scope: SourceScope,
+): Promise<Resource | null> {
   if (!scope.chronologyId) return scope;
   const found = await findChronologyResource(db, scope.chronologyId);
   return found?.teamId === scope.teamId ? found : null;

@@ -4,7 +4,7 @@ import { dayNumber } from "./date/iso-day.ts";
 
 /**
  * Key of the group in which an assertion competes with others: `date`, `place`,
- * `casualties.killed.total`, `count.attacks`, `claim`. Casualties and counts without a value cannot
+ * `casualties.killed.total`, `count.attacks`, `actor.rival`, `claim`. Casualties and counts without a value cannot
  * be told apart and share `casualties` or `count`.
  */
 export function groupKey(assertion: Assertion): string {
@@ -13,6 +13,7 @@ export function groupKey(assertion: Assertion): string {
     return `casualties.${assertion.value.measure}.${assertion.value.population}`;
   }
   if (assertion.field === "count") return `count.${assertion.value.unit.trim().toLowerCase()}`;
+  if (assertion.field === "actor") return `actor.${assertion.value.role}`;
   return assertion.field;
 }
 
@@ -32,9 +33,9 @@ export function compareByCreation(a: Assertion, b: Assertion): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Ids of the assertions that a citation backs; one that contradicts its assertion does not. */
-export function citedIds(citations: Citation[]): Set<string> {
-  const backing = citations.filter((citation) => citation.stance !== "contradicts");
+/** Ids of the assertions that a citation backs; one that contradicts or only mentions does not. */
+export function citedIds(citations: readonly Citation[]): Set<string> {
+  const backing = citations.filter((citation) => citation.stance === "supports");
   return new Set(backing.map((citation) => citation.assertionId).filter((id) => id !== null));
 }
 

@@ -6,10 +6,13 @@ export const CAPS = {
   note: 2_000,
   locator: 200,
   tag: 60,
+  /** BCP 47. */
+  language: 35,
   edtf: 200,
   tags: 100,
   assertions: 1_000,
   citations: 2_000,
+  decisions: 200,
   lanes: 50,
   eras: 100,
 } as const;

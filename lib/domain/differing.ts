@@ -1,9 +1,9 @@
 import type {
   Assertion,
   AttributionValue,
-  CasualtiesValue,
-  CountValue,
+  ClaimValue,
   DateValue,
+  Figures,
   NamedValue,
   ValueOf,
 } from "./assertion.ts";
@@ -19,8 +19,9 @@ import { placesAgree } from "./place-agreement.ts";
  * - casualties, count: both best figures known and unequal; else the ranges low–high do not overlap;
  * - place: neither can contain the other (see `placesAgree`);
  * - perpetrator: other names, unless both are the same actor;
- * - claim: another status; attribution: another name, or only one is unattributed;
- * - target, weapon: never, because an event can have several of each.
+ * - claim: another status, by the same claimant or one that is not named; attribution: another
+ *   name, or only one is unattributed;
+ * - target, weapon, actor, person: never, because an event can have several of each.
  */
 export function groupDiffers(group: Assertion[]): boolean {
   const standing = group.filter((assertion) => assertion.rank !== "deprecated");
@@ -35,12 +36,18 @@ const CONTRADICTS: { [F in AssertedField]: (a: ValueOf[F], b: ValueOf[F]) => boo
   perpetrator: namesContradict,
   target: () => false,
   weapon: () => false,
-  claim: (a, b) => a.status !== b.status,
+  claim: claimsContradict,
   attribution: attributionsContradict,
+  actor: () => false,
+  person: () => false,
 };
 
-function contradict(a: Assertion, b: Assertion): boolean {
-  if (a.field !== b.field || a.field === "target" || a.field === "weapon") return false;
+/** Of these an event can have several: two of them are no contradiction. */
+const MANY: ReadonlySet<AssertedField> = new Set(["target", "weapon", "actor", "person"]);
+
+/** Whether two values cannot both be true; see `groupDiffers` for the rule of each field. */
+export function contradict(a: Assertion, b: Assertion): boolean {
+  if (a.field !== b.field || MANY.has(a.field)) return false;
   if (a.kind !== b.kind) return a.kind === "novalue" || b.kind === "novalue";
   if (a.value === null || b.value === null) return false;
   // Both are of one field, which the table's type ties to one kind of value.
@@ -57,8 +64,6 @@ function datesContradict(a: DateValue, b: DateValue): boolean {
 /** An open or unknown bound excludes nothing. */
 const isBefore = (latest: string | null, earliest: string | null): boolean =>
   latest !== null && earliest !== null && latest < earliest;
-
-type Figures = Pick<CasualtiesValue | CountValue, "low" | "best" | "high" | "qualifier">;
 
 function figuresContradict(a: Figures, b: Figures): boolean {
   const [x, y] = [bestOf(a), bestOf(b)];
@@ -86,8 +91,13 @@ function namesContradict(a: NamedValue, b: NamedValue): boolean {
   return foldName(a.name) !== foldName(b.name);
 }
 
+/** Two groups may each claim an attack: that is one claim beside another. */
+function claimsContradict(a: ClaimValue, b: ClaimValue): boolean {
+  const isOfOne = a.name === "" || b.name === "" || !namesContradict(a, b);
+  return isOfOne && a.status !== b.status;
+}
+
 function attributionsContradict(a: AttributionValue, b: AttributionValue): boolean {
-  const [x, y] = [foldName(a.name), foldName(b.name)];
-  if (x !== "" && y !== "" && x !== y) return true;
+  if (a.name !== "" && b.name !== "" && namesContradict(a, b)) return true;
   return (a.status === "unattributed") !== (b.status === "unattributed");
 }

@@ -3,6 +3,11 @@ import { citedIds, groupAssertions, preferredOf } from "./assertion-group.ts";
 import { readBounds } from "./date/bounds.ts";
 import { groupDiffers } from "./differing.ts";
 import type { DateSummary, EntryRow, EntrySnapshot, PlaceSummary } from "./entry.ts";
+import type { SourceLookup } from "./evidence.ts";
+import { formatFigures } from "./format-value.ts";
+import { findGaps, formatGap } from "./gaps.ts";
+import { listNarrativeCitations } from "./narrative-citations.ts";
+import { computeTeamFigure } from "./team-figure.ts";
 
 /** What a row says of an entry's content; the rest of the row is kept by the database. */
 export type EntrySummary = Omit<
@@ -12,27 +17,54 @@ export type EntrySummary = Omit<
 
 /**
  * Projects an entry onto what lists, timeline, map and search show: preferred values, the groups
- * whose values differ, and those whose preferred value has no citation.
+ * whose values differ, those whose preferred value has no citation, and what its sourcing lacks.
+ * `lookup` finds the sources that it cites.
  */
-export function summarizeEntry(snapshot: EntrySnapshot): EntrySummary {
+export function summarizeEntry(snapshot: EntrySnapshot, lookup: SourceLookup): EntrySummary {
   const { title, summary, kind, laneId, status, tags, assertions, citations } = snapshot;
   const cited = citedIds(citations);
   const groups = groupAssertions(assertions);
   return {
-    title,
-    summary,
-    kind,
-    laneId,
-    status,
+    ...{ title, summary, kind, laneId, status, embargo: snapshot.embargo },
+    ...{ attackTypes: snapshot.attackTypes, flags: snapshot.flags },
     tags: [...tags].sort(),
     ...summarizeDates(groups.get("date") ?? [], cited),
     place: summarizePlace(groups.get("place") ?? [], cited),
+    killed: summarizeKilled(groups.get(KILLED) ?? [], snapshot, lookup),
+    actorIds: listActorIds(assertions),
+    ...countSources(snapshot, lookup),
     assertionCount: assertions.length,
-    citationCount: citations.length,
-    sourceCount: new Set(citations.map((citation) => citation.sourceId)).size,
     differing: [...groups].filter(([, group]) => groupDiffers(group)).map(([key]) => key),
     unsourced: [...groups].filter(([, group]) => isUnsourced(group, cited)).map(([key]) => key),
+    gaps: findGaps(snapshot, lookup).map(formatGap),
   };
+}
+
+const KILLED = "casualties.killed.total";
+
+/** The team's figure where it has chosen a rule, else the value that the group shows. */
+function summarizeKilled(
+  group: Assertion[],
+  { citations, decisions }: EntrySnapshot,
+  lookup: SourceLookup,
+): string | null {
+  const decision = decisions.find(({ key }) => key === KILLED);
+  const decided = decision && computeTeamFigure(decision, group, { citations, lookup });
+  if (decided) return formatFigures(decided);
+  const shown = preferredOf(group, citedIds(citations));
+  return shown?.field === "casualties" && shown.value ? formatFigures(shown.value) : null;
+}
+
+function listActorIds(assertions: Assertion[]): string[] {
+  const ids = assertions.map(({ value }) => (value && "actorId" in value ? value.actorId : null));
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}
+
+/** Citations of facts and notes of the narrative, and the distinct sources of both. */
+function countSources({ citations, narrative }: EntrySnapshot, lookup: SourceLookup) {
+  const all = [...citations, ...listNarrativeCitations(narrative)];
+  const ids = all.map(({ sourceId }) => lookup(sourceId)?.id ?? sourceId);
+  return { citationCount: all.length, sourceCount: new Set(ids).size };
 }
 
 function isUnsourced(group: Assertion[], cited: Set<string>): boolean {

@@ -1,5 +1,13 @@
 import type { Assertion, Citation } from "./assertion.ts";
-import type { CalendarId, EntryKind, EntryStatus, PlacePrecision } from "./codes.ts";
+import type {
+  AttackType,
+  CalendarId,
+  EntryFlag,
+  EntryKind,
+  EntryStatus,
+  PlacePrecision,
+} from "./codes.ts";
+import type { FigureDecision } from "./figure-decision.ts";
 
 /** ProseMirror JSON of a narrative or an introduction. */
 export type RichText = {
@@ -17,9 +25,14 @@ export type EntrySnapshot = {
   kind: EntryKind;
   laneId: string | null;
   status: EntryStatus;
+  /** Day (`YYYY-MM-DD`) before which readers see nothing of it; null: none. */
+  embargo: string | null;
+  attackTypes: AttackType[];
+  flags: EntryFlag[];
   tags: string[];
   assertions: Assertion[];
   citations: Citation[];
+  decisions: FigureDecision[];
   narrative: RichText;
 };
 
@@ -72,6 +85,15 @@ export type EntryRow = {
   differing: string[];
   /** Keys of asserted fields whose preferred value has no citation. */
   unsourced: string[];
+  /** What is missing in its sourcing; see `findGaps`. */
+  gaps: string[];
+  /** The team's figure of those killed, in words; null where no figure is known. */
+  killed: string | null;
+  /** Ids of the actors that it names. */
+  actorIds: string[];
+  attackTypes: AttackType[];
+  flags: EntryFlag[];
+  embargo: string | null;
   sameDayOrder: number;
   /** ISO 8601 instants. */
   deletedAt: string | null;

@@ -1,12 +1,16 @@
-import type { Assertion, CasualtiesValue, CountValue, ValueOf } from "./assertion.ts";
-import type { AssertedField, CasualtyMeasure, CasualtyPopulation } from "./codes.ts";
+import type { Assertion, Figures, ValueOf } from "./assertion.ts";
+import type { ActorRole, AssertedField, CasualtyMeasure, CasualtyPopulation } from "./codes.ts";
 import { formatDate } from "./date/format-date.ts";
 import {
+  ACTOR_ROLE_LABELS,
   ATTRIBUTION_LABELS,
   CLAIM_LABELS,
   FIELD_LABELS,
   MEASURE_LABELS,
+  PERSON_ROLE_LABELS,
   POPULATION_LABELS,
+  TARGET_TYPE_LABELS,
+  WEAPON_TYPE_LABELS,
 } from "./labels.ts";
 
 /** Heading of a group: “Killed”, “Killed (civilians)”, “Attacks”, “Date”. See `groupKey`. */
@@ -14,6 +18,7 @@ export function groupLabel(key: string): string {
   const [field = "", ...rest] = key.split(".");
   if (field === "casualties" && rest.length === 2) return casualtiesLabel(rest[0], rest[1]);
   if (field === "count" && rest.length > 0) return capitalize(rest.join("."));
+  if (field === "actor" && rest.length === 1) return ACTOR_ROLE_LABELS[rest[0] as ActorRole];
   return FIELD_LABELS[field as AssertedField] ?? capitalize(field);
 }
 
@@ -45,20 +50,27 @@ const FORMATS: { [F in AssertedField]: (value: ValueOf[F]) => string } = {
   casualties: formatFigures,
   count: (value) => `${formatFigures(value)} ${value.unit}`.trim(),
   perpetrator: ({ name }) => name,
-  target: ({ name }) => name,
-  weapon: ({ name }) => name,
-  claim: ({ status }) => CLAIM_LABELS[status],
-  attribution: ({ status, name }) =>
-    name === ""
-      ? ATTRIBUTION_LABELS[status]
-      : `${name} (${ATTRIBUTION_LABELS[status].toLowerCase()})`,
+  target: ({ name, type }) => withType(name, type && TARGET_TYPE_LABELS[type]),
+  weapon: ({ name, type }) => withType(name, type && WEAPON_TYPE_LABELS[type]),
+  claim: ({ status, name }) => withName(name, CLAIM_LABELS[status]),
+  attribution: ({ status, name }) => withName(name, ATTRIBUTION_LABELS[status]),
+  actor: ({ name }) => name,
+  person: ({ name, role }) => withName(name, PERSON_ROLE_LABELS[role]),
 };
+
+/** “a bank (business)”; either alone where the other is not known. */
+function withType(name: string, type: string | null): string {
+  if (type === null) return name;
+  return name === "" ? type : `${name} (${type.toLowerCase()})`;
+}
+
+/** “ISIS-K (claimed, central media)”. */
+const withName = (name: string, label: string): string =>
+  name === "" ? label : `${name} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
 
 /** “Asia/Kabul” → “Kabul time”. */
 const zoneName = (zone: string): string =>
   zone.includes("/") ? `${zone.split("/").at(-1)?.replaceAll("_", " ")} time` : zone;
-
-type Figures = Pick<CasualtiesValue | CountValue, "low" | "best" | "high" | "qualifier">;
 
 /**
  * Figures in words: “3”, “at least 130”, “about 40”, “40 or more”, “100 to 150”, “130 (100 to 150)”.

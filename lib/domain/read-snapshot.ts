@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { CAPS } from "./caps.ts";
 import type { ChronologySnapshot, Era, Lane } from "./chronology.ts";
-import { ENTRY_KINDS, ENTRY_STATUSES } from "./codes.ts";
+import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "./codes.ts";
 import type { EntrySnapshot } from "./entry.ts";
+import { readDecision } from "./figure-decision.ts";
 import { isRecord } from "./record.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { sanitizeRichText } from "./rich-text.ts";
-import { describeIssue, edtf, requiredText, text, uuid } from "./schema-parts.ts";
+import { day, describeIssue, edtf, requiredText, text, uuid } from "./schema-parts.ts";
 import { readAssertion, readCitation } from "./schemas.ts";
 import { cleanStrings } from "./storable-text.ts";
 
@@ -19,7 +20,12 @@ const FIELDS = z.object({
   kind: z.enum(ENTRY_KINDS).catch("context"),
   laneId: uuid.nullable().catch(null),
   status: z.enum(ENTRY_STATUSES).catch("draft"),
+  embargo: day.nullable().catch(null),
 });
+
+/** Known codes of a list, each once, in the order of the code list. */
+const codes = <T extends string>(known: readonly T[], raw: unknown): T[] =>
+  Array.isArray(raw) ? known.filter((code) => raw.includes(code)) : [];
 
 const LANE = z.object({
   id: uuid,
@@ -38,10 +44,14 @@ export function readEntrySnapshot(raw: unknown): ReadSnapshot<EntrySnapshot> {
   const issues: string[] = isRecord(raw) ? [] : ["The entry is not an object."];
   const assertions = readList(record.assertions, CAPS.assertions, readAssertion, issues);
   const citations = readList(record.citations, CAPS.citations, readCitation, issues);
+  const decisions = readList(record.decisions, CAPS.decisions, readDecision, issues);
   const tags = readList(record.tags, CAPS.tags, readTag, issues);
   const narrative = sanitizeRichText(record.narrative);
   const fields = FIELDS.parse(record);
-  const facts = cleanStrings({ ...fields, tags, assertions, citations });
+  const attackTypes = codes(ATTACK_TYPES, record.attackTypes);
+  const flags = codes(ENTRY_FLAGS, record.flags);
+  const parts = { tags, assertions, citations, decisions };
+  const facts = cleanStrings({ ...fields, attackTypes, flags, ...parts });
   return { snapshot: { ...facts, tags: [...new Set(facts.tags)], narrative }, issues };
 }
 

@@ -1,8 +1,10 @@
 import type { RichText } from "./entry.ts";
+import { CITATION_NODE } from "./narrative-citations.ts";
 import { isRecord } from "./record.ts";
 import { sanitizeInline } from "./sanitize-inline.ts";
 
 const CONTAINERS = new Set(["bulletList", "orderedList", "listItem", "blockquote"]);
+const INLINE = new Set(["text", "hardBreak", CITATION_NODE]);
 const DEEPEST = 40;
 
 /** Blocks of the allow-list; text that stands between blocks is gathered into paragraphs. */
@@ -14,7 +16,7 @@ export function sanitizeBlocks(content: unknown, depth: number): RichText[] {
 
 function sanitizeNode(node: Record<string, unknown>, depth: number): RichText[] {
   const type = typeof node.type === "string" ? node.type : "";
-  if (type === "text" || type === "hardBreak") return sanitizeInline([node]);
+  if (INLINE.has(type)) return sanitizeInline([node]);
   if (type === "paragraph" || type === "heading") return [sanitizeLeaf(node, type)];
   const inside = sanitizeBlocks(node.content, depth + 1);
   if (!CONTAINERS.has(type)) return inside;
@@ -75,7 +77,7 @@ function gatherInline(nodes: RichText[]): RichText[] {
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === "text" || node.type === "hardBreak") run.push(node);
+    if (INLINE.has(node.type)) run.push(node);
     else {
       flush();
       blocks.push(node);

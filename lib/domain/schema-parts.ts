@@ -31,6 +31,11 @@ export const edtf = z
   .max(CAPS.edtf)
   .refine((value) => readBounds(value).ok, "is not an EDTF date");
 
+/** A day, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && readBounds(value).ok, "is not a day");
+
 /** A count of people or things: whole, zero or more. */
 export const figure = z.number().int().min(0).max(1_000_000_000).nullable();
 

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import type { Assertion, Citation } from "./assertion.ts";
 import { CAPS } from "./caps.ts";
-import { ASSERTED_FIELDS, ASSERTION_KINDS, CREDIBILITIES, RANKS, STANCES } from "./codes.ts";
+import {
+  ASSERTED_FIELDS,
+  ASSERTION_KINDS,
+  CREDIBILITIES,
+  DEPRECATION_REASONS,
+  RANKS,
+  STANCES,
+} from "./codes.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { describeIssue, instant, text, uuid } from "./schema-parts.ts";
 import { VALUE_SCHEMAS } from "./value-schemas.ts";
@@ -12,6 +19,7 @@ const ASSERTION_FRAME = z.object({
   kind: z.enum(ASSERTION_KINDS),
   value: z.unknown(),
   rank: z.enum(RANKS).catch("normal"),
+  reason: z.enum(DEPRECATION_REASONS).nullable().catch(null),
   rationale: text(CAPS.note),
   note: text(CAPS.note),
   createdAt: instant,
@@ -23,8 +31,12 @@ const CITATION = z.object({
   sourceId: uuid,
   locator: text(CAPS.locator),
   note: text(CAPS.note),
+  quote: text(CAPS.note),
+  quoteLanguage: text(CAPS.language),
+  quoteTranslation: text(CAPS.note),
   credibility: z.literal(CREDIBILITIES).nullable().catch(null),
   stance: z.enum(STANCES).catch("supports"),
+  independentGroup: text(CAPS.name),
   createdAt: instant,
 });
 

@@ -4,6 +4,7 @@ import { listVersions } from "#db/queries/versions.ts";
 import { entries } from "#db/schema/entries.ts";
 import { versions } from "#db/schema/history.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { type ReadContext, requireRead } from "./context.ts";
 
@@ -51,5 +52,7 @@ export async function readVersion(
     .from(versions)
     .where(and(eq(versions.entryId, id), eq(versions.number, number)));
   if (!row) throw new AppError("not_found");
-  return { ...row, createdAt: row.createdAt.toISOString() };
+  // Kept as it was written: what the model has gained since is filled in when it is read.
+  const content = readEntrySnapshot(row.content).snapshot;
+  return { ...row, content, createdAt: row.createdAt.toISOString() };
 }

@@ -4,7 +4,7 @@ import { createSession, createTicket, findSession, hashSecret } from "#db/querie
 import { users } from "#db/schema/people.ts";
 import { memberships, teams } from "#db/schema/teams.ts";
 import { hashPassword } from "#lib/auth/passwords.ts";
-import type { EntrySeed } from "#lib/collab/doc/create.ts";
+import { EMPTY_SEED, type EntrySeed } from "#lib/collab/doc/create.ts";
 import { type Collab, type CollabOptions, startCollab } from "#lib/collab/server/start-collab.ts";
 import { createChronology, createEntry } from "#lib/collab/server/store/create-documents.ts";
 import { ROLES, type Role } from "#lib/policy/roles.ts";
@@ -66,10 +66,7 @@ export async function createWorld(databaseUrl: string): Promise<World> {
   };
 }
 
-export const EMPTY_ENTRY: EntrySeed = {
-  ...{ title: "Entry", summary: "", kind: "context", lane: null, status: "draft" },
-  ...{ tags: [], assertions: [], citations: [], narrative: [""] },
-};
+export const EMPTY_ENTRY: EntrySeed = { ...EMPTY_SEED, title: "Entry", narrative: [""] };
 
 /** The real collab server on a free port, quiet. */
 export function startTestCollab(

@@ -7,8 +7,8 @@ import { openEntry } from "#lib/collab/doc/roots.ts";
  * origin, the narrative's come from the editor's plugin, all others from the provider.
  */
 export function createEntryUndo(doc: Y.Doc): Y.UndoManager {
-  const { fields, tags, assertions, citations, narrative } = openEntry(doc);
-  return new Y.UndoManager([fields, tags, assertions, citations, narrative], {
+  const { fields, tags, assertions, citations, decisions, narrative } = openEntry(doc);
+  return new Y.UndoManager([fields, tags, assertions, citations, decisions, narrative], {
     trackedOrigins: new Set([null, ySyncPluginKey]),
     captureTimeout: 600,
   });

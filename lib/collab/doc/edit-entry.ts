@@ -1,5 +1,7 @@
 import * as Y from "yjs";
 import type { Assertion, Citation } from "#lib/domain/assertion.ts";
+import type { AttackType, EntryFlag } from "#lib/domain/codes.ts";
+import type { FigureDecision } from "#lib/domain/figure-decision.ts";
 import { openEntry } from "./roots.ts";
 
 /** Plain, single-valued fields of an entry; the last writer wins per field. */
@@ -9,6 +11,8 @@ export type EntryFields = {
   kind: string;
   lane: string | null;
   status: string;
+  /** `YYYY-MM-DD`, or null. */
+  embargo: string | null;
 };
 
 export function setEntryField<K extends keyof EntryFields>(
@@ -18,6 +22,22 @@ export function setEntryField<K extends keyof EntryFields>(
 ): void {
   const { fields } = openEntry(doc);
   if (fields.get(field) !== value) fields.set(field, value);
+}
+
+/** Members of a set under keys of their own: two people may add at once. */
+export function setAttackType(doc: Y.Doc, type: AttackType, isSet: boolean): void {
+  setMember(doc, `attack:${type}`, isSet);
+}
+
+export function setFlag(doc: Y.Doc, flag: EntryFlag, isSet: boolean): void {
+  setMember(doc, `flag:${flag}`, isSet);
+}
+
+function setMember(doc: Y.Doc, key: string, isSet: boolean): void {
+  const { fields } = openEntry(doc);
+  if (fields.has(key) === isSet) return;
+  if (isSet) fields.set(key, true);
+  else fields.delete(key);
 }
 
 export function addTag(doc: Y.Doc, tag: string): void {
@@ -65,4 +85,24 @@ export function editCitation(doc: Y.Doc, id: string, changes: Partial<Omit<Citat
 
 export function removeCitation(doc: Y.Doc, id: string): void {
   openEntry(doc).citations.delete(id);
+}
+
+/** Sets the rule of a group of reports, or with null takes it back. */
+export function setDecision(doc: Y.Doc, key: string, decision: FigureDecision | null): void {
+  const { decisions } = openEntry(doc);
+  if (decision === null) decisions.delete(key);
+  else {
+    const { key: _, ...rest } = decision;
+    decisions.set(key, rest);
+  }
+}
+
+/** Takes an assertion back with what was cited for it: for a slip, not for a value that fell. */
+export function removeAssertion(doc: Y.Doc, id: string): void {
+  const { assertions, citations } = openEntry(doc);
+  doc.transact(() => {
+    assertions.delete(id);
+    for (const [citationId, citation] of citations)
+      if (citation.get("assertionId") === id) citations.delete(citationId);
+  });
 }

@@ -1,9 +1,12 @@
 import * as Y from "yjs";
-import { ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
+import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
 import type { EntryFacts, EntrySnapshot } from "#lib/domain/entry.ts";
+import { type FigureDecision, readDecision } from "#lib/domain/figure-decision.ts";
+import { isRecord } from "#lib/domain/record.ts";
 import type { Result } from "#lib/domain/result.ts";
+import { day } from "#lib/domain/schema-parts.ts";
 import { readAssertion, readCitation } from "#lib/domain/schemas.ts";
-import { cleanStrings, cutCleanText } from "#lib/domain/storable-text.ts";
+import { cleanStrings, cleanText, cutCleanText } from "#lib/domain/storable-text.ts";
 import { readRichText } from "./rich-text.ts";
 import { openEntry } from "./roots.ts";
 
@@ -26,9 +29,16 @@ export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[
     kind: readCode(roots.fields.get("kind"), ENTRY_KINDS, "context"),
     laneId: readText(roots.fields.get("lane"), 100) || null,
     status: readCode(roots.fields.get("status"), ENTRY_STATUSES, "draft"),
+    embargo: day
+      .nullable()
+      .catch(null)
+      .parse(roots.fields.get("embargo") ?? null),
+    attackTypes: ATTACK_TYPES.filter((type) => roots.fields.get(`attack:${type}`) === true),
+    flags: ENTRY_FLAGS.filter((flag) => roots.fields.get(`flag:${flag}`) === true),
     tags: readTags(roots.tags),
     assertions: readParts(roots.assertions, readAssertion, issues),
     citations: readParts(roots.citations, readCitation, issues),
+    decisions: readDecisions(roots.decisions, issues),
   };
   return { facts, issues };
 }
@@ -60,6 +70,17 @@ function readParts<T extends { id: string; createdAt: string }>(
     else issues.push(`${id}: ${result.error}`);
   }
   return found.sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+}
+
+/** Each set whole, so a decision is one plain object; in the order of their keys. */
+function readDecisions(decisions: Y.Map<unknown>, issues: string[]): FigureDecision[] {
+  const found: FigureDecision[] = [];
+  for (const [key, value] of decisions) {
+    const result = readDecision(isRecord(value) ? { ...value, key } : value);
+    if (result.ok) found.push(cleanStrings(result.value));
+    else issues.push(`${cleanText(key)}: ${result.error}`);
+  }
+  return found.sort((a, b) => compareText(a.key, b.key));
 }
 
 function compareText(a: string, b: string): number {

@@ -5,13 +5,18 @@ import type * as Y from "yjs";
  * lazily and no map is replaced whole: both lose concurrent edits.
  */
 export type EntryRoots = {
-  /** title, summary, kind, lane, status: scalars, the last writer wins per key. */
+  /**
+   * title, summary, kind, lane, status, embargo; `attack:<type>` and `flag:<flag>`, each true or
+   * absent: scalars, the last writer wins per key.
+   */
   fields: Y.Map<unknown>;
   /** A set: the keys are the tags. */
   tags: Y.Map<true>;
   /** uuid → one assertion, its map created once by one client. */
   assertions: Y.Map<Y.Map<unknown>>;
   citations: Y.Map<Y.Map<unknown>>;
+  /** Key of a group of reports → the team's rule for it, one plain object that is set whole. */
+  decisions: Y.Map<unknown>;
   narrative: Y.XmlFragment;
 };
 
@@ -25,7 +30,9 @@ export type ChronologyRoots = {
   eras: Y.Map<Y.Map<unknown>>;
 };
 
-export const ENTRY_ROOT_NAMES = ["fields", "tags", "assertions", "citations", "narrative"] as const;
+export const ENTRY_ROOT_NAMES = [
+  ...["fields", "tags", "assertions", "citations", "decisions", "narrative"],
+] as const;
 export const CHRONOLOGY_ROOT_NAMES = ["fields", "introduction", "lanes", "eras"] as const;
 
 export function openEntry(doc: Y.Doc): EntryRoots {
@@ -34,6 +41,7 @@ export function openEntry(doc: Y.Doc): EntryRoots {
     tags: doc.getMap("tags"),
     assertions: doc.getMap("assertions"),
     citations: doc.getMap("citations"),
+    decisions: doc.getMap("decisions"),
     narrative: doc.getXmlFragment("narrative"),
   };
 }

@@ -2,6 +2,7 @@ import type * as Y from "yjs";
 import * as edit from "#lib/collab/doc/edit-entry.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
 import type { Assertion, DateValue } from "#lib/domain/assertion.ts";
+import { newAssertion, newCitation } from "#lib/domain/new-assertion.ts";
 import type { Random } from "#tests/fuzz/convergence/random.ts";
 
 type Edit = (doc: Y.Doc, random: Random) => void;
@@ -31,9 +32,8 @@ export const FACT_EDITS: readonly Edit[] = [
 ];
 
 function makeDate(random: Random): Assertion {
-  const rest = { rationale: "", note: word(random), createdAt } as const;
-  const value = dateValue(random);
-  return { id: newId(random), field: "date", kind: "value", rank: "normal", value, ...rest };
+  const [note, value] = [word(random), dateValue(random)];
+  return newAssertion({ id: newId(random), field: "date", value, note, createdAt });
 }
 
 function dateValue(random: Random): DateValue {
@@ -55,9 +55,9 @@ function removeAssertion(doc: Y.Doc, random: Random): void {
 
 function addCitation(doc: Y.Doc, random: Random): void {
   withKey(openEntry(doc).assertions, random, (assertionId) => {
-    const said = { locator: "para 1", note: word(random), stance: "supports" } as const;
+    const said = { locator: "para 1", note: word(random), credibility: 2, createdAt } as const;
     const ids = { id: newId(random), assertionId, sourceId: newId(random) };
-    edit.addCitation(doc, { ...ids, ...said, credibility: 2, createdAt });
+    edit.addCitation(doc, newCitation({ ...ids, ...said }));
   });
 }
 

@@ -81,5 +81,6 @@ export const newAddress = () => `${crypto.randomUUID()}@example.org`;
 export const SOURCE: SourceFields = {
   ...{ kind: "other", tier: "secondary", title: "A source", authors: [], publisher: "" },
   ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
-  isPerpetratorMedia: false,
+  ...{ isPerpetratorMedia: false, sensitivity: "open", contentLabels: [] },
+  ...{ translatedTitle: "", language: "", csl: {} },
 };

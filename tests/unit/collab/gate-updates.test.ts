@@ -4,6 +4,7 @@ import { addAssertion } from "#lib/collab/doc/edit-entry.ts";
 import { writeParagraphs } from "#lib/collab/doc/rich-text.ts";
 import { ENTRY_ROOT_NAMES } from "#lib/collab/doc/roots.ts";
 import { checkUpdate } from "#lib/collab/server/gate/check-update.ts";
+import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { updateOf, updatesOf } from "#tests/support/updates.ts";
 
 const check = (update: Uint8Array, doc = new Y.Doc()) => checkUpdate(doc, update, ENTRY_ROOT_NAMES);
@@ -115,10 +116,7 @@ describe("the shape of documents", () => {
   });
 
   function writeAll(doc: Y.Doc): void {
-    const at = "2026-01-01T00:00:00.000Z";
-    const frame = { rank: "normal", rationale: "", note: "", createdAt: at } as const;
-    const id = crypto.randomUUID();
-    addAssertion(doc, { id, field: "date", kind: "novalue", value: null, ...frame });
+    addAssertion(doc, newAssertion({ field: "date", kind: "novalue", value: null }));
     doc.getMap("tags").set("tag", true);
     const text = textIn(doc);
     text.insert(0, "some text");

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
-import { summarizeEntry } from "#lib/domain/entry-summary.ts";
-import { assertion, citation, dateOf, idOf, killed, placeOf, snapshot } from "./entry-fixtures.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { summarizeEntry as summarize } from "#lib/domain/entry-summary.ts";
+import {
+  assertion,
+  citation,
+  dateOf,
+  idOf,
+  killed,
+  placeOf,
+  snapshot,
+} from "#tests/support/domain/entry-fixtures.ts";
+
+const summarizeEntry = (content: EntrySnapshot) => summarize(content, () => undefined);
 
 const differing = (...assertions: Parameters<typeof snapshot>[0]): string[] =>
   summarizeEntry(snapshot(assertions)).differing;
@@ -33,10 +44,8 @@ test("without a preferred value the first cited one, else the first", () => {
   expect(summarizeEntry(snapshot(dates)).date?.edtf).toBe("2021");
 });
 
-test("a citation that contradicts is no source of the value", () => {
-  const read = summarizeEntry(
-    snapshot([dateOf(1, "2021")], [citation(1, idOf(1), { stance: "contradicts" })]),
-  );
+test.each(["contradicts", "mentions"] as const)("a citation that %s is no source", (stance) => {
+  const read = summarizeEntry(snapshot([dateOf(1, "2021")], [citation(1, idOf(1), { stance })]));
   expect(read.unsourced).toEqual(["date"]);
 });
 
@@ -79,11 +88,13 @@ test("figures differ where both best ones are known and unequal, or the ranges l
   expect(differing(killed(1, 0, "exact"), killed(2, null, "none_reported"))).toEqual([]);
 });
 
+const CLAIMED = { status: "claimed_central_media", name: "", actorId: null, mode: null };
+
 test("“none” contradicts a value and “exists but unknown”; the latter contradicts nothing else", () => {
   const none = assertion(1, "weapon", null, { kind: "novalue" });
   const claimNone = assertion(2, "claim", null, { kind: "novalue" });
   const claimSome = assertion(3, "claim", null, { kind: "somevalue" });
-  const claimed = assertion(4, "claim", { status: "claimed_central_media" });
+  const claimed = assertion(4, "claim", CLAIMED);
   expect(differing(none)).toEqual([]);
   expect(differing(claimNone, claimed)).toEqual(["claim"]);
   expect(differing(claimNone, claimSome)).toEqual(["claim"]);
@@ -102,7 +113,7 @@ test("places differ where neither can hold the other", () => {
 
 test("several targets and weapons stand together; names of one perpetrator are compared folded", () => {
   const named = (n: number, field: "target" | "perpetrator", name: string) =>
-    assertion(n, field, { name, actorId: null });
+    assertion(n, field, { name, actorId: null, type: null });
   expect(differing(named(1, "target", "Police"), named(2, "target", "Passers-by"))).toEqual([]);
   expect(differing(named(1, "perpetrator", "ISIS-K"), named(2, "perpetrator", "Isis K"))).toEqual(
     [],

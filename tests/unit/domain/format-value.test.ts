@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatFigures, formatValue, groupLabel } from "#lib/domain/format-value.ts";
-import { assertion, dateOf, killed, placeOf } from "./entry-fixtures.ts";
+import { assertion, dateOf, killed, placeOf } from "#tests/support/domain/entry-fixtures.ts";
 
 test.each([
   ["casualties.killed.total", "Killed"],
@@ -43,7 +43,7 @@ test("values in words", () => {
   };
   expect(formatValue(assertion(1, "date", timed))).toBe("26 August 2021, 17:50 Kabul time");
   expect(formatValue(placeOf(1, "Kabul"))).toBe("Kabul");
-  expect(formatValue(assertion(1, "claim", { status: "claimed_central_media" }))).toBe(
+  expect(formatValue(assertion(1, "claim", { status: "claimed_central_media", name: "" }))).toBe(
     "Claimed, central media",
   );
   expect(formatValue(assertion(1, "attribution", { status: "disputed", name: "ISIS-K" }))).toBe(

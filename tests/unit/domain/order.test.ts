@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareByDate, yearOf } from "#lib/domain/order.ts";
-import { row } from "./entry-fixtures.ts";
+import { row } from "#tests/support/domain/entry-fixtures.ts";
 
 test("earliest day, then the narrower date, then the given order, then the id; undated last", () => {
   const expected = [

@@ -2,15 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readChronologySnapshot, readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { readAssertion, readCitation } from "#lib/domain/schemas.ts";
-import { assertion, citation, dateOf, idOf, killed, placeOf, snapshot } from "./entry-fixtures.ts";
+import {
+  assertion,
+  citation,
+  dateOf,
+  idOf,
+  killed,
+  placeOf,
+  snapshot,
+} from "#tests/support/domain/entry-fixtures.ts";
+
+const JUDGED = { name: "", actorId: null, confidence: "low", likelihood: null };
 
 test("what is well formed comes back as it is", () => {
   const assertions = [
     dateOf(1, "2023-03-09"),
     killed(2, 3),
     placeOf(3, "Balkh", { lat: 36.75, lng: 66.9 }),
-    assertion(4, "claim", { status: "denied" }),
-    assertion(5, "attribution", { status: "suspected", name: "" }),
+    assertion(4, "claim", { status: "denied", name: "", actorId: null, mode: null }),
+    assertion(5, "attribution", { status: "suspected", ...JUDGED }),
     assertion(6, "count", {
       unit: "attacks",
       low: null,
@@ -19,7 +29,7 @@ test("what is well formed comes back as it is", () => {
       qualifier: "exact",
     }),
     assertion(7, "weapon", null, { kind: "somevalue" }),
-    assertion(8, "target", { name: "Governor", actorId: null }),
+    assertion(8, "target", { name: "Governor", actorId: null, type: "government" }),
   ];
   const entry = snapshot(assertions, [citation(1, idOf(1), { credibility: 2 }), citation(2, null)]);
   expect(readEntrySnapshot(entry)).toEqual({ snapshot: entry, issues: [] });

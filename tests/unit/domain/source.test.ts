@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Source } from "#lib/domain/source.ts";
 import { formatAuthors, formatSource } from "#lib/domain/source-reference.ts";
 import { defangUrl, normalizeUrl } from "#lib/domain/source-url.ts";
+import { makeSource } from "#tests/support/domain/make-source.ts";
 
 test.each([
   "https://example.org/a/b",
@@ -53,22 +54,13 @@ test.each([
   expect(normalizeUrl(defangUrl(url)).ok && url.includes("://")).toBe(false);
 });
 
-const source: Source = {
-  id: "s",
-  teamId: "t",
-  kind: "press_intl",
-  tier: "secondary",
+const source: Source = makeSource({
   title: "A report on ‘events’ and the group's reach",
   authors: [{ family: "Writer", given: "First" }, { literal: "An Institute" }],
   publisher: "The Paper",
-  reliability: "B",
   published: "2023-03~",
   url: "https://example.org/a",
-  accessed: "",
-  note: "",
-  isPerpetratorMedia: false,
-  updatedAt: "2024-01-01T00:00:00.000Z",
-};
+});
 
 test("a short reference leaves out what is missing", () => {
   expect(formatSource(source)).toBe(

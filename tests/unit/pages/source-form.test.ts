@@ -3,19 +3,18 @@ import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { draftOf, readSourceForm } from "#components/sources/read-source-form.ts";
 import { searchSources } from "#components/sources/search-sources.ts";
 import type { Source } from "#lib/domain/source.ts";
+import { makeSource } from "#tests/support/domain/make-source.ts";
 
-const SOURCE: Source = {
-  ...{ id: "s", teamId: "t", kind: "press_intl", tier: "secondary", title: "Report" },
-  ...{ authors: [{ literal: "Andrew Mines, PhD" }], publisher: "The Paper", reliability: "B" },
-  ...{ published: "2023-03~", url: "https://example.org/a", accessed: "", note: "" },
-  ...{ isPerpetratorMedia: false, updatedAt: "2026-01-01T00:00:00.000Z" },
-};
+const SOURCE: Source = makeSource({
+  ...{ authors: [{ literal: "Andrew Mines, PhD" }], publisher: "The Paper" },
+  ...{ published: "2023-03~", url: "https://example.org/a" },
+});
 const TODAY = "2026-11-22";
 
 describe("the form of a source", () => {
   test("what nobody touched is saved as it was stored", () => {
     const read = readSourceForm(draftOf(SOURCE), { initial: SOURCE, today: TODAY });
-    const { id, teamId, updatedAt, ...fields } = SOURCE;
+    const { id, teamId, updatedAt, publisherId, mergedIds, captureCount, ...fields } = SOURCE;
     expect(read).toEqual({ ok: true, fields });
   });
 

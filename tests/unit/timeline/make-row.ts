@@ -34,6 +34,7 @@ export function makeRow(id: string, changes: Partial<EntryRow> = {}): EntryRow {
     sourceCount: 1,
     differing: [],
     unsourced: [],
+    ...{ gaps: [], killed: null, actorIds: [], attackTypes: [], flags: [], embargo: null },
     sameDayOrder: 0,
     deletedAt: null,
     updatedAt: "2024-12-12T00:00:00Z",

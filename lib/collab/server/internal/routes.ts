@@ -6,6 +6,7 @@ import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
 import { readHealth } from "../health.ts";
 import type { Services } from "../services.ts";
 import { createChronology, createEntry } from "../store/create-documents.ts";
+import { projectDocument } from "../store/project.ts";
 import { writeDocument } from "../store/write-document.ts";
 
 /** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
@@ -22,6 +23,8 @@ export type InternalCalls = {
     input: { id: string; actorId: string; title: string };
     output: { ok: boolean };
   };
+  /** Rows to be written anew, because what they say of their sources changed. */
+  project: { input: { ids: string[] }; output: { ok: boolean } };
 };
 
 type Handlers = {
@@ -41,6 +44,10 @@ export function createInternalRoutes(services: Services, secret: string) {
     "rename-chronology": async ({ id, actorId, title }) => {
       const edit = (doc: Y.Doc) => setChronologyField(doc, "title", title);
       return { ok: await writeDocument(services, { id, actorId, edit }) };
+    },
+    project: async ({ ids }) => {
+      for (const id of ids) await projectDocument(db, id);
+      return { ok: true };
     },
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Assertion, Citation } from "#lib/domain/assertion.ts";
 import type { AssertedField, Qualifier } from "#lib/domain/codes.ts";
 import { readBounds } from "#lib/domain/date/bounds.ts";
 import type { DateSummary, EntryRow, EntrySnapshot } from "#lib/domain/entry.ts";
+import { NOWHERE, newCitation } from "#lib/domain/new-assertion.ts";
 
 /** A version-4 id that ends in a number, so that tests can name and order them. */
 export const idOf = (number: number): string =>
@@ -17,7 +18,7 @@ export function assertion(
   part: Part = {},
 ): Assertion {
   const createdAt = new Date(Date.UTC(2024, 0, 1, 0, 0, number)).toISOString();
-  const rest = { rank: "normal", rationale: "", note: "", createdAt } as const;
+  const rest = { rank: "normal", reason: null, rationale: "", note: "", createdAt } as const;
   return { id: idOf(number), field, kind: "value", value, ...rest, ...part } as Assertion;
 }
 
@@ -40,6 +41,7 @@ export const killed = (
     measure: "killed",
     population: "total",
     ...figures,
+    includesPerpetrators: null,
     asOf: null,
   });
 };
@@ -49,8 +51,7 @@ export function placeOf(
   name: string,
   part: Record<string, unknown> = {},
 ): Assertion {
-  const bare = { country: "AF", admin1: null, lat: null, lng: null, publicPrecision: null };
-  return assertion(number, "place", { name, ...bare, precision: "settlement", ...part });
+  return assertion(number, "place", { ...NOWHERE, name, country: "AF", ...part });
 }
 
 export function citation(
@@ -58,20 +59,11 @@ export function citation(
   assertionId: string | null,
   part: Partial<Citation> = {},
 ): Citation {
-  const rest = {
-    locator: "para 1",
-    note: "",
-    credibility: null,
+  return newCitation({
+    ...{ id: idOf(1000 + number), assertionId, sourceId: idOf(2000), locator: "para 1" },
     createdAt: "2024-01-01T00:00:00.000Z",
-  };
-  return {
-    id: idOf(1000 + number),
-    assertionId,
-    sourceId: idOf(2000),
-    stance: "supports",
-    ...rest,
     ...part,
-  };
+  });
 }
 
 export function snapshot(assertions: Assertion[], citations: Citation[] = []): EntrySnapshot {
@@ -81,9 +73,8 @@ export function snapshot(assertions: Assertion[], citations: Citation[] = []): E
     kind: "attack",
     laneId: null,
     status: "draft",
-    tags: ["b", "a"],
-    assertions,
-    citations,
+    ...{ embargo: null, attackTypes: [], flags: [], tags: ["b", "a"] },
+    ...{ assertions, citations, decisions: [] },
     narrative: { type: "doc", content: [{ type: "paragraph" }] },
   };
 }
@@ -108,6 +99,7 @@ export function row(number: number, edtf: string | null, sameDayOrder = 0): Entr
     sourceCount: 0,
     differing: [],
     unsourced: [],
+    ...{ gaps: [], killed: null, actorIds: [], attackTypes: [], flags: [], embargo: null },
     sameDayOrder,
     deletedAt: null,
     updatedAt: "2024-01-01T00:00:00.000Z",
