@@ -1,8 +1,8 @@
 "use client";
 
+import { Fact } from "#components/evidence/fact.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
-import { AssertionGroup } from "./assertion-group.tsx";
 import { DateEditor } from "./date-editor.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { setValue } from "./set-value.ts";
@@ -11,7 +11,7 @@ import { setValue } from "./set-value.ts";
 export function DateGroup({ assertions }: { assertions: Assertion[] }) {
   const { edits } = useEntryView();
   return (
-    <AssertionGroup
+    <Fact
       groupKey="date"
       assertions={assertions}
       detail={(preferred) =>

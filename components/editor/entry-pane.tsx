@@ -1,13 +1,17 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { EvidenceDialogs } from "#components/evidence/evidence-dialogs.tsx";
+import {
+  type EvidenceTask,
+  EvidenceTaskProvider,
+} from "#components/evidence/evidence-dialogs-context.ts";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { CiteDialog } from "./cite-dialog.tsx";
 import { EntryProblem } from "./entry-problem.tsx";
 import { EntrySheet } from "./entry-sheet.tsx";
 import { EntryTools } from "./entry-tools.tsx";
@@ -26,7 +30,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   const { rights, sources } = useWorkspace();
   const { opened, problem, facts, notes, projected, edits, undo } = useOpenEntry(row);
   const [tab, setTab] = useState("entry");
-  const [citing, setCiting] = useState<{ assertionId: string | null } | null>(null);
+  const [task, setTask] = useState<EvidenceTask | null>(null);
   const [version, setVersion] = useState<number | null>(null);
   const library = useStore(sources);
   const sourceById = useMemo(() => indexSources(library), [library]);
@@ -38,8 +42,8 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
     ...{ entryId: row.id, facts, edits, numbers, sourceById },
+    lookup: (id: string) => sourceById.get(id),
     showSources: () => setTab("sources"),
-    startCiting: (assertionId: string | null) => setCiting({ assertionId }),
   };
   const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
   const history = {
@@ -53,28 +57,24 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   ];
   return (
     <EntryViewProvider value={view}>
-      <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
-        <EntryProblem problem={problem} />
-        {version === null ? (
-          <Tabs
-            label="Parts of the entry"
-            tabs={tabs}
-            selectedKey={tab}
-            onSelectionChange={setTab}
-            tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
-            className="flex-1"
-          />
-        ) : (
-          <VersionView entryId={row.id} number={version} onClose={() => setVersion(null)} />
-        )}
-      </section>
-      {citing && edits ? (
-        <CiteDialog
-          edits={edits}
-          assertion={facts.assertions.find(({ id }) => id === citing.assertionId) ?? null}
-          onClose={() => setCiting(null)}
-        />
-      ) : null}
+      <EvidenceTaskProvider value={setTask}>
+        <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
+          <EntryProblem problem={problem} />
+          {version === null ? (
+            <Tabs
+              label="Parts of the entry"
+              tabs={tabs}
+              selectedKey={tab}
+              onSelectionChange={setTab}
+              tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
+              className="flex-1"
+            />
+          ) : (
+            <VersionView entryId={row.id} number={version} onClose={() => setVersion(null)} />
+          )}
+        </section>
+      </EvidenceTaskProvider>
+      <EvidenceDialogs task={task} onClose={() => setTask(null)} />
     </EntryViewProvider>
   );
 }

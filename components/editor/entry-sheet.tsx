@@ -1,12 +1,15 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { AddFact } from "#components/evidence/add-fact.tsx";
+import { OtherFacts } from "#components/evidence/other-facts.tsx";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { AssertionGroup } from "./assertion-group.tsx";
 import { DateGroup } from "./date-group.tsx";
+import { Embargo } from "./embargo.tsx";
 import { EntryMarks } from "./entry-marks.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
+import { EventNature } from "./event-nature.tsx";
 import { FieldPlace } from "./field-people.tsx";
 import { InlineText } from "./inline-text.tsx";
 import { KindAndLane } from "./kind-and-lane.tsx";
@@ -19,7 +22,6 @@ export type EntrySheetProps = { row: EntryRow; narrative: ReactNode };
 export function EntrySheet({ row, narrative }: EntrySheetProps) {
   const { facts, edits } = useEntryView();
   const groups = useMemo(() => groupAssertions(facts.assertions), [facts.assertions]);
-  const rest = [...groups].filter(([key]) => key !== "date" && key !== "place");
   return (
     <article className="px-5 pt-4 pb-24">
       <EntryMarks groups={groups} row={row} />
@@ -44,12 +46,13 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
       <dl className="mt-3 border-t border-rule-soft">
         <DateGroup assertions={groups.get("date") ?? []} />
         <PlaceGroup assertions={groups.get("place") ?? []} />
-        {rest.map(([key, assertions]) => (
-          <AssertionGroup key={key} groupKey={key} assertions={assertions} />
-        ))}
+        <OtherFacts groups={groups} />
         <KindAndLane />
+        <EventNature />
         <TagsEditor />
+        <Embargo />
       </dl>
+      <AddFact />
       <div className="mt-4">{narrative}</div>
     </article>
   );

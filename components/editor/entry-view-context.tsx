@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
 import type { EntryFacts } from "#lib/domain/entry.ts";
+import type { SourceLookup } from "#lib/domain/evidence.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 /** What the parts of one shown entry share. */
@@ -15,10 +16,9 @@ export type EntryView = {
   /** Number of each cited source, by its id. */
   numbers: ReadonlyMap<string, number>;
   sourceById: ReadonlyMap<string, Source>;
+  lookup: SourceLookup;
   /** Opens the tab with the entry's sources. */
   showSources: () => void;
-  /** Opens the dialog that cites a source for a value; null: for the entry as a whole. */
-  startCiting: (assertionId: string | null) => void;
 };
 
 const Context = createContext<EntryView | null>(null);

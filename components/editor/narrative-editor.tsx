@@ -1,10 +1,10 @@
 "use client";
 
-import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect } from "react";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { type ReactNode, useEffect } from "react";
 import type * as Y from "yjs";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
-import { narrativeExtensions } from "./narrative-extensions.ts";
+import { type NarrativeEvidence, narrativeExtensions } from "./narrative-extensions.ts";
 import { NarrativeToolbar } from "./narrative-toolbar.tsx";
 
 export type NarrativeEditorProps = {
@@ -15,6 +15,10 @@ export type NarrativeEditorProps = {
   isEditable: boolean;
   label: string;
   placeholder: string;
+  /** Notes and numbers of an entry; null for a text that has none. The same object throughout. */
+  evidence: NarrativeEvidence | null;
+  /** What stands below the text and needs the editor. */
+  children?: (editor: Editor) => ReactNode;
 };
 
 /**
@@ -22,10 +26,12 @@ export type NarrativeEditorProps = {
  * vanish in every browser.
  */
 export function NarrativeEditor(props: NarrativeEditorProps) {
-  const { opened, fragment, undoManager, me, isEditable, label, placeholder } = props;
+  const { opened, fragment, undoManager, me, isEditable, label, placeholder, evidence } = props;
   const editor = useEditor(
     {
-      extensions: narrativeExtensions({ fragment, undoManager, provider: opened.provider, me }),
+      extensions: narrativeExtensions({
+        ...{ fragment, undoManager, provider: opened.provider, me, evidence },
+      }),
       editable: isEditable,
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
@@ -36,7 +42,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
         },
       },
     },
-    [opened, fragment],
+    [opened, fragment, evidence],
   );
   useEffect(() => {
     editor?.setEditable(isEditable, false);
@@ -44,8 +50,9 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   if (!editor) return null;
   return (
     <div>
-      {isEditable ? <NarrativeToolbar editor={editor} /> : null}
+      {isEditable ? <NarrativeToolbar editor={editor} hasNotes={evidence !== null} /> : null}
       <EditorContent editor={editor} />
+      {props.children?.(editor)}
     </div>
   );
 }

@@ -1,9 +1,21 @@
 import type { HocuspocusProvider } from "@hocuspocus/provider";
+import type { Extensions } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { StarterKit } from "@tiptap/starter-kit";
 import type * as Y from "yjs";
+import type { Store } from "#lib/collab/client/store.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
+import { CiteSuggestion, type CiteSuggestionOptions } from "./cite-suggestion.ts";
+import { NoteNode, type NoteOptions } from "./note-node.ts";
+import { NumberLint } from "./number-lint.ts";
+
+/** What ties a narrative to the sources and the values of its entry. */
+export type NarrativeEvidence = {
+  notes: NoteOptions;
+  cite: CiteSuggestionOptions;
+  carried: Store<ReadonlySet<number>>;
+};
 
 /** What a narrative may hold; the same list as `sanitizeRichText`, which reads it back. */
 export function narrativeExtensions(options: {
@@ -11,7 +23,8 @@ export function narrativeExtensions(options: {
   undoManager: Y.UndoManager | null;
   provider: HocuspocusProvider;
   me: { name: string; colour: string };
-}) {
+  evidence: NarrativeEvidence | null;
+}): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -27,6 +40,7 @@ export function narrativeExtensions(options: {
         HTMLAttributes: { rel: "noopener noreferrer nofollow", target: "_blank" },
       },
     }),
+    ...(options.evidence ? evidenceExtensions(options.evidence) : []),
     Collaboration.configure({
       fragment: options.fragment,
       ...(options.undoManager ? { yUndoOptions: { undoManager: options.undoManager } } : {}),
@@ -41,6 +55,14 @@ export function narrativeExtensions(options: {
         style: `background-color: ${safeColour(user.colour)}33`,
       }),
     }),
+  ];
+}
+
+function evidenceExtensions({ notes, cite, carried }: NarrativeEvidence): Extensions {
+  return [
+    NoteNode.configure(notes),
+    CiteSuggestion.configure(cite),
+    NumberLint.configure({ carried }),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   ItalicIcon,
   LinkIcon,
   ListIcon,
+  NoteIcon,
   NumberedListIcon,
   QuoteIcon,
 } from "#components/ui/icons.tsx";
@@ -51,8 +52,10 @@ function tool(
 const BUTTON =
   "inline-flex size-7 items-center justify-center rounded-sm text-ink hover:bg-hover aria-pressed:bg-accent-tint aria-pressed:text-accent pointer-coarse:size-9";
 
+export type NarrativeToolbarProps = { editor: Editor; hasNotes: boolean };
+
 /** Formatting, as a toolbar of one tab stop each; every tool has its key as well. */
-export function NarrativeToolbar({ editor }: { editor: Editor }) {
+export function NarrativeToolbar({ editor, hasNotes }: NarrativeToolbarProps) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) =>
@@ -91,6 +94,18 @@ export function NarrativeToolbar({ editor }: { editor: Editor }) {
       >
         <LinkIcon />
       </button>
+      {hasNotes ? (
+        <button
+          type="button"
+          title="Cite a source (type @)"
+          aria-label="Cite a source"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => editor.chain().focus().insertContent(" @").run()}
+          className={BUTTON}
+        >
+          <NoteIcon />
+        </button>
+      ) : null}
       {isLinking ? <LinkField editor={editor} onDone={() => setIsLinking(false)} /> : null}
     </div>
   );

@@ -5,11 +5,14 @@ import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
 import type { EntryRow, EntrySnapshot } from "#lib/domain/entry.ts";
 import { NarrativeFallback } from "./entry-fallback.tsx";
+import { useEntryView } from "./entry-view-context.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { NarrativeEditor } from "./narrative-editor.tsx";
+import { NarrativeExtras } from "./narrative-extras.tsx";
 import { RichTextView } from "./rich-text-view.tsx";
 import type { UndoControl } from "./use-entry-undo.ts";
 import { useFieldPlace } from "./use-field-place.ts";
+import { useNarrativeEvidence } from "./use-narrative-evidence.ts";
 
 export type NarrativeProps = {
   row: EntryRow;
@@ -22,10 +25,11 @@ export type NarrativeProps = {
 
 /** The narrative: an editor once it can be typed into safely, its last projected text before. */
 export function Narrative({ row, opened, undo, isEditable, projected }: NarrativeProps) {
-  const { me } = useWorkspace();
+  const { numbers } = useEntryView();
   const place = useFieldPlace("narrative");
   const isReady = opened !== null && (!isEditable || undo.manager !== null);
-  if (!isReady) return projected ? <RichTextView content={projected.narrative} /> : null;
+  if (!isReady)
+    return projected ? <RichTextView content={projected.narrative} numbers={numbers} /> : null;
   return (
     // Their carets show the others here: no frame.
     <div data-field="narrative" {...place}>
@@ -33,16 +37,29 @@ export function Narrative({ row, opened, undo, isEditable, projected }: Narrativ
         key={`${opened.name}:${undo.manager ? "edit" : "read"}`}
         fallback={<NarrativeFallback row={row} />}
       >
-        <NarrativeEditor
-          opened={opened}
-          fragment={openEntry(opened.doc).narrative}
-          undoManager={undo.manager}
-          me={me}
-          isEditable={isEditable}
-          label="Narrative"
-          placeholder="Tell what happened, in your own words"
-        />
+        <LiveNarrative opened={opened} undo={undo} isEditable={isEditable} />
       </ErrorBoundary>
     </div>
+  );
+}
+
+type LiveNarrativeProps = { opened: OpenDocument; undo: UndoControl; isEditable: boolean };
+
+function LiveNarrative({ opened, undo, isEditable }: LiveNarrativeProps) {
+  const { me } = useWorkspace();
+  const evidence = useNarrativeEvidence();
+  return (
+    <NarrativeEditor
+      opened={opened}
+      fragment={openEntry(opened.doc).narrative}
+      undoManager={undo.manager}
+      me={me}
+      isEditable={isEditable}
+      label="Narrative"
+      placeholder="Tell what happened, in your own words. Type @ to cite a source."
+      evidence={evidence.evidence}
+    >
+      {(editor) => <NarrativeExtras editor={editor} state={evidence} />}
+    </NarrativeEditor>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
+import { Fact } from "#components/evidence/fact.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { PLACE_PRECISION_LABELS } from "#lib/domain/labels.ts";
-import { AssertionGroup } from "./assertion-group.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { PlaceEditor } from "./place-editor.tsx";
 import { setValue } from "./set-value.ts";
@@ -11,7 +11,7 @@ import { setValue } from "./set-value.ts";
 export function PlaceGroup({ assertions }: { assertions: Assertion[] }) {
   const { edits } = useEntryView();
   return (
-    <AssertionGroup
+    <Fact
       groupKey="place"
       assertions={assertions}
       detail={(preferred) =>

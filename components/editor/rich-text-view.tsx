@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { RichText } from "#lib/domain/entry.ts";
+import { CITATION_NODE } from "#lib/domain/narrative-citations.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
 
 const BLOCKS: Record<string, string> = {
@@ -14,25 +15,46 @@ const BLOCKS: Record<string, string> = {
 const MARKS: Record<string, string> = { bold: "strong", italic: "em", strike: "s", code: "code" };
 
 /** Rich text as elements, by allow-list: what is not known is shown as its text. Never as HTML. */
-export function RichTextView({ content }: { content: RichText }) {
-  return <div className="prose">{content.content?.map(renderBlock)}</div>;
+export function RichTextView({ content, numbers = NO_NUMBERS }: RichTextViewProps) {
+  return (
+    <div className="prose">
+      {content.content?.map((block, index) => renderBlock(block, index, numbers))}
+    </div>
+  );
 }
+
+export type RichTextViewProps = { content: RichText; numbers?: Numbers };
+
+/** The number of each source, for the notes. */
+type Numbers = ReadonlyMap<string, number>;
+const NO_NUMBERS: Numbers = new Map();
 
 /**
  * A block of the text itself finds its own direction; what is within it follows. A list whose
  * parts have directions of their own would have none, and its markers would stand outside.
  */
-function renderBlock(node: RichText, index: number): ReactNode {
-  return renderNode(node, index, "auto");
+function renderBlock(node: RichText, index: number, numbers: Numbers): ReactNode {
+  return renderNode(node, index, numbers, "auto");
 }
 
-function renderNode(node: RichText, index: number, dir?: "auto"): ReactNode {
+function renderNode(node: RichText, index: number, numbers: Numbers, dir?: "auto"): ReactNode {
+  if (node.type === CITATION_NODE) return <Note key={index} node={node} numbers={numbers} />;
   if (node.type === "text") return <Fragment key={index}>{renderText(node)}</Fragment>;
-  const children = node.content?.map((child, at) => renderNode(child, at));
+  const children = node.content?.map((child, at) => renderNode(child, at, numbers));
   const tag = node.type === "heading" ? headingTag(node) : BLOCKS[node.type];
   if (!tag) return <Fragment key={index}>{children}</Fragment>;
   if (tag === "br") return <br key={index} />;
   return createElement(tag, { key: index, dir }, children);
+}
+
+function Note({ node, numbers }: { node: RichText; numbers: Numbers }) {
+  const { sourceId, locator } = node.attrs ?? {};
+  const number = numbers.get(String(sourceId ?? ""));
+  return (
+    <sup className="note" title={String(locator ?? "")}>
+      [{number ?? "?"}]
+    </sup>
+  );
 }
 
 function headingTag({ attrs }: RichText): string {

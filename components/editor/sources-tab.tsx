@@ -1,5 +1,6 @@
 "use client";
 
+import { useStartTask } from "#components/evidence/evidence-dialogs-context.ts";
 import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -13,14 +14,14 @@ import { useEntryView } from "./entry-view-context.tsx";
 
 /** The sources of an entry, numbered as in the text, each with what it is cited for. */
 export function SourcesTab() {
-  const { facts, edits, numbers, sourceById, startCiting } = useEntryView();
+  const { facts, edits, numbers, sourceById } = useEntryView();
+  const start = useStartTask();
+  const cite = () => start({ do: "cite", assertionId: null });
   if (numbers.size === 0)
     return (
       <EmptyState
         title="No source yet"
-        action={
-          edits ? <Button onPress={() => startCiting(null)}>Cite a source…</Button> : undefined
-        }
+        action={edits ? <Button onPress={cite}>Cite a source…</Button> : undefined}
       >
         Nothing in this entry is tied to a source. Cite one for a single value with “cite…” beside
         it, or here for the entry as a whole.
@@ -46,7 +47,7 @@ export function SourcesTab() {
         ))}
       </ol>
       {edits ? (
-        <Button className="mt-5" onPress={() => startCiting(null)}>
+        <Button className="mt-5" onPress={cite}>
           Cite another source…
         </Button>
       ) : null}

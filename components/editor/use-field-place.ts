@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef } from "react";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 
-/** The parts of an entry that one can be in. */
-export type FieldName = "title" | "summary" | "date" | "place" | "tags" | "narrative";
+/** A part of an entry that one can be in: title, summary, tags, narrative, or the key of a fact. */
+export type FieldName = string;
 
 /**
  * Tells the others which field of the entry one is in. React's focus events come through portals

@@ -1,6 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { Fact } from "#components/evidence/fact.tsx";
+import { OtherFacts } from "#components/evidence/other-facts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -8,8 +10,8 @@ import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
-import { AssertionGroup } from "./assertion-group.tsx";
 import { EntryViewProvider, useEntryView } from "./entry-view-context.tsx";
+import { EventNature } from "./event-nature.tsx";
 import { formatInstant } from "./format-instant.ts";
 import { RichTextView } from "./rich-text-view.tsx";
 import { TagsEditor } from "./tags-editor.tsx";
@@ -73,13 +75,14 @@ function OldSheet({ content }: { content: EntrySnapshot }) {
           </p>
         ) : null}
         <dl className="mt-3 border-t border-rule-soft">
-          {[...groups].map(([key, assertions]) => (
-            <AssertionGroup key={key} groupKey={key} assertions={assertions} />
-          ))}
+          <Fact groupKey="date" assertions={groups.get("date") ?? []} />
+          <Fact groupKey="place" assertions={groups.get("place") ?? []} />
+          <OtherFacts groups={groups} />
+          <EventNature />
           <TagsEditor />
         </dl>
         <div className="mt-4">
-          <RichTextView content={content.narrative} />
+          <RichTextView content={content.narrative} numbers={numbers} />
         </div>
       </article>
     </EntryViewProvider>

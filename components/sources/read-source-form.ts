@@ -17,12 +17,14 @@ export type ReadForm = { ok: true; fields: SourceFields } | { ok: false; errors:
 export type SourceFormContext = { initial: Source | null; today: string };
 
 /** F and secondary: a grade and a tier are judgements, and nobody has made them yet. */
-const EMPTY: SourceDraft = {
-  ...{ kind: "press_intl", tier: "secondary", title: "", authors: "", publisher: "" },
+export const EMPTY_FIELDS: SourceFields = {
+  ...{ kind: "press_intl", tier: "secondary", title: "", authors: [], publisher: "" },
   ...{ reliability: "F", published: "", url: "", accessed: "", note: "" },
   ...{ isPerpetratorMedia: false, sensitivity: "open", contentLabels: [] },
   ...{ translatedTitle: "", language: "", csl: {} },
 };
+
+const EMPTY: SourceDraft = { ...EMPTY_FIELDS, authors: "" };
 
 export function draftOf(source: Source | null): SourceDraft {
   if (!source) return EMPTY;

@@ -24,12 +24,14 @@ export function SourceDialog({ isOpen, ...props }: SourceDialogProps) {
 function OpenSourceDialog({
   onOpenChange,
   initial,
+  startText,
   scope,
   onSaved,
 }: Omit<SourceDialogProps, "isOpen">) {
   const formId = useId();
   const state = useSourceForm({
     initial,
+    startText,
     scope,
     onSaved: async (id) => {
       await onSaved(id);

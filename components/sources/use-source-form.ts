@@ -5,6 +5,8 @@ import { useForm } from "#components/pages/forms/use-form.ts";
 import { formatLocalDay } from "#components/pages/frame/format-instant.ts";
 import { callAction } from "#lib/actions/call-action.ts";
 import type { Source } from "#lib/domain/source.ts";
+import { writeAuthorLines } from "./author-lines.ts";
+import { readPastedSource } from "./read-pasted-source.ts";
 import { draftOf, readSourceForm, type SourceDraft } from "./read-source-form.ts";
 
 /** Where a source is added or changed; `chronologyId` is what gives a guest the right to. */
@@ -12,13 +14,15 @@ export type SourceScope = { teamId: string; chronologyId: string | null };
 
 export type SourceFormOptions = {
   initial: Source | null;
+  /** What a new source begins with, as it was pasted or typed. */
+  startText?: string;
   scope: SourceScope;
   onSaved: (id: string) => void | Promise<void>;
 };
 
 /** The draft of a source, its errors and its saving. */
-export function useSourceForm({ initial, scope, onSaved }: SourceFormOptions) {
-  const [draft, setDraft] = useState(() => draftOf(initial));
+export function useSourceForm({ initial, startText = "", scope, onSaved }: SourceFormOptions) {
+  const [draft, setDraft] = useState(() => begin(initial, startText));
   const [today] = useState(() => formatLocalDay(new Date()));
   const read = () => readSourceForm(draft, { initial, today });
   const form = useForm({
@@ -33,6 +37,12 @@ export function useSourceForm({ initial, scope, onSaved }: SourceFormOptions) {
   });
   const change = (part: Partial<SourceDraft>) => setDraft((current) => ({ ...current, ...part }));
   return { form, draft, change, today, initial };
+}
+
+function begin(initial: Source | null, startText: string): SourceDraft {
+  const pasted = initial ? null : readPastedSource(startText);
+  if (pasted) return { ...pasted, authors: writeAuthorLines(pasted.authors) };
+  return { ...draftOf(initial), ...(initial ? {} : { title: startText.trim() }) };
 }
 
 export type SourceFormState = ReturnType<typeof useSourceForm>;

@@ -123,3 +123,9 @@ export const LinkIcon = ({ size }: IconProps) => (
     <path d="M9.3 6.700a2.6 2.6 0 0 0-3.7 0L3.4 8.900a2.6 2.6 0 0 0 3.7 3.700l.9-.9" />
   </Icon>
 );
+
+export const NoteIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M2.5 4.5h6M2.5 8h5M2.5 11.5h8M11.5 3.2l1.4-.7v4" />
+  </Icon>
+);

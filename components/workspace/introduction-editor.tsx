@@ -16,6 +16,7 @@ export function IntroductionEditor({ opened }: { opened: OpenDocument }) {
       me={me}
       isEditable
       label="Introduction"
+      evidence={null}
       placeholder="What this chronology covers, and how it was made"
     />
   );

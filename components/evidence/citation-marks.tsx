@@ -1,8 +1,8 @@
 "use client";
 
+import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
-import { useEntryView } from "./entry-view-context.tsx";
 
 /** The numbers of the sources that back a value, each naming its source and place in it. */
 export function CitationMarks({ citations }: { citations: readonly Citation[] }) {
