@@ -35,7 +35,7 @@ function edtfOfPart([year = 0, month = 0, day = 0]: number[], season: number | u
   if (year < 1 || year > 9999) return null;
   const written = String(year).padStart(4, "0");
   if (month === 0) return season === undefined ? written : `${written}-${20 + season}`;
-  if (month >= 13 && month <= 16) return `${written}-${month + 8}`;
+  if (month >= 13 && month <= 16) return day === 0 ? `${written}-${month + 8}` : null;
   const toMonth = `${written}-${String(month).padStart(2, "0")}`;
   return day === 0 ? toMonth : `${toMonth}-${String(day).padStart(2, "0")}`;
 }

@@ -88,9 +88,14 @@ function takeDate(date: CslDate | undefined, label: string, notes: string[]): st
   return edtf ?? "";
 }
 
-function wordingOf({ literal, raw, edtf, "date-parts": parts = [] }: CslDate): string {
-  return literal ?? raw ?? edtf ?? parts.map((part) => part.join("-")).join(" to ");
+function wordingOf({ literal, raw, edtf, ...date }: CslDate): string {
+  const { "date-parts": parts = [], season, circa = false } = date;
+  const written = parts.map((part) => part.join("-")).join(" to ");
+  const words = [circa ? "about" : "", SEASONS[(season ?? 0) - 1] ?? "", written];
+  return literal ?? raw ?? edtf ?? words.filter(Boolean).join(" ");
 }
+
+const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 function keepWithin(text: string, cap: number, label: string, notes: string[]): string {
   if (text.length <= cap) return text;

@@ -56,9 +56,10 @@ function readNatural(name: string): CslName | null {
 function isBraced(name: string): boolean {
   if (!name.startsWith("{") || !name.endsWith("}")) return false;
   let depth = 0;
-  for (const [at, character] of [...name].entries()) {
-    depth += character === "{" ? 1 : character === "}" ? -1 : 0;
-    if (depth === 0 && at < [...name].length - 1) return false;
+  for (let at = 0; at < name.length - 1; at += 1) {
+    if (name[at] === "{") depth += 1;
+    if (name[at] === "}") depth -= 1;
+    if (depth === 0) return false;
   }
   return true;
 }

@@ -72,9 +72,12 @@ test("an item cannot reach behind its object", () => {
 });
 
 test.each([
-  ["blocks", "@a{}".repeat(200_000)],
+  ["blocks", "@a{}".repeat(100_000)],
   ["fields without an end", `@book{k,${"\na={".repeat(50_000)}`],
   ["open braces", "@book{k, a = ".repeat(50_000)],
+  ["braces in a name", `@book{k, author = {{${"{a}".repeat(200_000)}}}}`],
+  ["names", `@book{k, author = {${"A, B and ".repeat(50_000)}C}}`],
+  ["accents", `@book{k, title = {${"\\'{e} ~ -- ".repeat(50_000)}}}`],
   ["lines of RIS", `TY  - BOOK\n${"AU  - A, B\n".repeat(50_000)}`],
   ["nesting", "[".repeat(100_000)],
 ])("a file of very many %s is read in a bearable time", (_, text) => {
