@@ -1,4 +1,7 @@
-import { readReferences } from "../read-references.ts";
+import { readBibtex } from "../read-bibtex.ts";
+import { readJsonReferences } from "../read-csl-json.ts";
+import { readRis } from "../read-ris.ts";
+import type { ReadFormat } from "../reference-file.ts";
 import { plainText } from "../zotero-item.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { trimAddress } from "./take-addresses.ts";
@@ -15,14 +18,20 @@ export function readSnippet(text: string): Draft | null {
 
 /** Of several references in a piece of a file, the first is read and the others are told. */
 function readFile(text: string): Draft | null {
-  if (!/^(@[a-z]+\s*[{(]|TY {1,3}-|[[{])/i.test(text)) return null;
-  const [first, ...others] = readReferences(text).references;
+  const [first, ...others] = readPiece(text)?.references ?? [];
   if (first === undefined) return null;
   const draft = newDraft("");
   draft.item = first.item;
   draft.parts.push({ part: "file", text });
   if (others.length > 0) draft.parts.push({ part: "more references", text: `${others.length}` });
   return draft;
+}
+
+/** Without the readers of CSV and XML, which need more than a browser has and are not pasted. */
+function readPiece(text: string): ReadFormat | null {
+  if (/^@[a-z]+\s*[{(]/i.test(text)) return readBibtex(text);
+  if (/^TY {1,3}-/.test(text)) return readRis(text);
+  return /^[[{]/.test(text) ? readJsonReferences(text) : null;
 }
 
 function readLink(text: string): Draft | null {
