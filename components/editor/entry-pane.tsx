@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { EvidenceDialogs } from "#components/evidence/evidence-dialogs.tsx";
 import {
   type EvidenceTask,
@@ -8,6 +8,7 @@ import {
 } from "#components/evidence/evidence-dialogs-context.ts";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
+import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
 import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
@@ -39,11 +40,16 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     [facts?.citations, notes, sourceById],
   );
 
+  const showSources = useCallback(() => setTab("sources"), []);
+  useFieldFocus(row.id, null, showSources);
+  const showEntry = useCallback(() => setTab("entry"), []);
+  useFieldWish(row.id, showEntry);
+
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
     ...{ entryId: row.id, facts, edits, numbers, sourceById },
     lookup: (id: string) => sourceById.get(id),
-    showSources: () => setTab("sources"),
+    showSources,
   };
   const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
   const history = {

@@ -21,7 +21,7 @@ export function EventNature() {
   if (words.length === 0 && !edits) return null;
   const text = words.join(", ");
   return (
-    <FactRow label="Nature">
+    <FactRow label="Nature" field="nature">
       {edits ? (
         <Popover
           label="Nature of the event"

@@ -1,7 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useRef } from "react";
 import { usePeopleAt } from "#components/workspace/people-here.tsx";
+import { useFieldFocus } from "#components/workspace/use-field-focus.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 import { FieldPeople, frameOf } from "./field-people.tsx";
 import { type FieldName, useFieldPlace } from "./use-field-place.ts";
@@ -10,18 +11,35 @@ export type FactRowProps = {
   label: string;
   /** Shows who else is in it; left out where nobody's place is told. */
   field?: FieldName;
+  /** Called when somebody asks to be brought here. */
+  onAsked?: () => void;
   children: ReactNode;
 };
 
+/** Into sight, with the focus on the first thing that can be done there. */
+function bringTo(row: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    row?.scrollIntoView({ block: "center" });
+    row?.querySelector<HTMLElement>("button, input, textarea")?.focus({ preventScroll: true });
+  });
+}
+
 /** One line of the entry: the name of the fact, and what is known of it. */
-export function FactRow({ label, field, children }: FactRowProps) {
+export function FactRow({ label, field, onAsked, children }: FactRowProps) {
   const { entryId } = useEntryView();
   const people = usePeopleAt(entryId, field);
   const place = useFieldPlace(field);
+  const row = useRef<HTMLElement>(null);
+  const bring = useCallback(() => {
+    onAsked?.();
+    bringTo(row.current);
+  }, [onAsked]);
+  useFieldFocus(entryId, field, bring);
   return (
     <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2 border-b border-rule-soft py-2.5">
       <dt className="pt-px text-sm text-muted">{label}</dt>
       <dd
+        ref={row}
         data-field={field}
         className="field-place min-w-0 text-sm"
         style={frameOf(people)}

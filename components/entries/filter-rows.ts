@@ -1,9 +1,11 @@
 import type { EntryStatus } from "#lib/domain/codes.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
+import { GAP_CODES } from "#lib/domain/gaps.ts";
+import { readRowGaps } from "#lib/domain/row-gaps.ts";
 
-/** What an entry can lack. */
-export const GAPS = ["no_source", "date_unsourced", "differs", "undated"] as const;
+/** What one can look for: the gaps of the sourcing, and values that differ, reasoned or not. */
+export const GAPS = ["differs", ...GAP_CODES] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Empty lists do not filter. `null` among the lanes stands for entries without one. */
@@ -16,12 +18,13 @@ export type EntryFilter = {
 
 export const NO_FILTER: EntryFilter = { text: "", laneIds: [], statuses: [], gaps: [] };
 
-export function hasGap(row: EntryRow, gap: Gap): boolean {
-  if (gap === "no_source") return row.sourceCount === 0;
-  if (gap === "date_unsourced") return row.unsourced.includes("date");
+/** `today` decides whether figures that are still developing are stale. */
+export function hasGap(row: EntryRow, gap: Gap, today = currentDay()): boolean {
   if (gap === "differs") return row.differing.length > 0;
-  return row.date === null;
+  return readRowGaps(row, today).some(({ code }) => code === gap);
 }
+
+const currentDay = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * The rows that a filter lets through, in the order given. Choices within one facet widen, facets

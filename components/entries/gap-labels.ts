@@ -1,8 +1,11 @@
+import { GAP_WORDS } from "#components/gaps/gap-words.ts";
+import { GAP_CODES } from "#lib/domain/gaps.ts";
 import type { Gap } from "./filter-rows.ts";
 
 export const GAP_LABELS: Record<Gap, string> = {
-  no_source: "No source at all",
-  date_unsourced: "Date unsourced",
+  ...(Object.fromEntries(GAP_CODES.map((code) => [code, GAP_WORDS[code].label])) as Record<
+    Gap,
+    string
+  >),
   differs: "Sources differ",
-  undated: "No date",
 };

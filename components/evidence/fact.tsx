@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useCallback, useId, useState } from "react";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { FactRow } from "#components/editor/fact-row.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
@@ -36,10 +36,11 @@ export function Fact(props: FactProps) {
   const tableId = useId();
   const preferred = preferredOf(assertions, citedIds(facts.citations));
   const paste = usePasteTarget(groupKey);
+  const open = useCallback(() => setIsOpen(true), []);
   if (!preferred && assertions.length === 0 && (!editor || !edits)) return null;
   const label = groupLabel(groupKey);
   return (
-    <FactRow label={label} field={groupKey}>
+    <FactRow label={label} field={groupKey} onAsked={open}>
       <div {...paste}>
         <FactLine {...props} preferred={preferred}>
           {assertions.length > 0 ? (
@@ -60,7 +61,8 @@ export function Fact(props: FactProps) {
           ) : null}
         </FactLine>
         {isOpen ? (
-          <div id={tableId} className="mt-2">
+          // Across the whole pane: a table in the width of a value alone could not be read.
+          <div id={tableId} className="-ms-26 mt-2">
             {props.analysis}
             <EvidenceTable groupKey={groupKey} assertions={assertions} preferred={preferred} />
           </div>
@@ -89,6 +91,7 @@ function FactLine({ preferred, assertions, editor, detail, headline, children }:
           <>
             <AgreementChip
               agreement={countAgreement(preferred, assertions, facts.citations, lookup)}
+              isCited={citations.some(({ stance }) => stance === "supports")}
             />
             <CiteButton assertion={preferred} />
           </>

@@ -10,6 +10,11 @@ import type { Source } from "#lib/domain/source.ts";
 
 export type Me = { id: string; name: string; colour: string };
 
+/** A wish to be brought to a part of an entry; `field` null: to its sources. */
+export type FieldFocus = { entryId: string; field: string | null };
+
+export type MiddleView = "timeline" | "gaps";
+
 export type Rights = { mayFollow: boolean; mayEdit: boolean; mayReadVersions: boolean };
 
 /** What every part of the workspace shares. */
@@ -28,6 +33,10 @@ export type WorkspaceValue = {
   session: CollabSession | null;
   /** The chronology's own document, which also carries presence. */
   chronologyDocument: OpenDocument | null;
+  /** Where in an entry somebody asked to be brought. */
+  fieldFocus: Store<FieldFocus | null>;
+  /** What stands between list and entry. */
+  middle: Store<MiddleView>;
 };
 
 const Context = createContext<WorkspaceValue | null>(null);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { countGaps } from "#components/gaps/group-gaps.ts";
 import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -52,12 +53,28 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       {rights.mayFollow && session ? <LiveBadge session={session} /> : null}
       {rights.mayFollow ? null : <ReadingBadge />}
       {others.length > 0 && !isShutOut ? <AvatarStack people={others} /> : null}
+      {isShutOut ? null : <GapsButton />}
       {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
       <AccountMenu name={me.name} colour={me.colour} />
       {isShutOut ? null : (
         <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
       )}
     </header>
+  );
+}
+
+/** How much is still to be sourced; opens the list of it, and goes back. */
+function GapsButton() {
+  const { middle, rowsStore } = useWorkspace();
+  const view = useStore(middle);
+  const count = countGaps(useStore(rowsStore.rows));
+  return (
+    <Button
+      aria-pressed={view === "gaps"}
+      onPress={() => middle.set(view === "gaps" ? "timeline" : "gaps")}
+    >
+      Gaps <span className="tabular">{count}</span>
+    </Button>
   );
 }
 

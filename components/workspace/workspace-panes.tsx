@@ -5,6 +5,7 @@ import { EntryFallback } from "#components/editor/entry-fallback.tsx";
 import { EntryPane } from "#components/editor/entry-pane.tsx";
 import { ErrorBoundary } from "#components/editor/error-boundary.tsx";
 import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
+import { GapsView } from "#components/gaps/gaps-view.tsx";
 import { TimelineStrip } from "#components/timeline/timeline-strip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PaneResizer } from "#components/ui/pane-resizer.tsx";
@@ -31,7 +32,8 @@ export type WorkspacePanesProps = {
 
 /** List, timeline and entry, side by side; one at a time on a phone. */
 export function WorkspacePanes(props: WorkspacePanesProps) {
-  const { rowsStore, lanes } = useWorkspace();
+  const { rowsStore, lanes, fieldFocus, middle } = useWorkspace();
+  const view = useStore(middle);
   const rows = useStore(rowsStore.rows);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
   const [showsDeleted, setShowsDeleted] = useState(false);
@@ -83,7 +85,17 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         className="max-pane:hidden"
       />
       <div className="workspace-middle min-h-0 min-w-0 flex-1">
-        {shown.some((row) => row.date !== null) ? (
+        {view === "gaps" ? (
+          <GapsView
+            {...{ rows: shown, selectedId }}
+            isFiltered={shown.length < eligible.length}
+            onOpen={(entryId, field) => {
+              select(entryId);
+              fieldFocus.set({ entryId, field });
+            }}
+            onClose={() => middle.set("timeline")}
+          />
+        ) : shown.some((row) => row.date !== null) ? (
           <TimelineStrip
             {...{ rows: shown, lanes, eras, presence, selectedId }}
             onSelect={select}

@@ -15,7 +15,13 @@ import { useLiveChronology } from "./use-live-chronology.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { usePresence } from "./use-presence.ts";
 import { useShutOut } from "./use-shut-out.ts";
-import { type Me, WorkspaceProvider, type WorkspaceValue } from "./workspace-context.tsx";
+import {
+  type FieldFocus,
+  type Me,
+  type MiddleView,
+  WorkspaceProvider,
+  type WorkspaceValue,
+} from "./workspace-context.tsx";
 import { WorkspaceHeader } from "./workspace-header.tsx";
 import { WorkspacePanes } from "./workspace-panes.tsx";
 
@@ -26,6 +32,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
   const { chronology, rights } = data;
   const [rowsStore] = useState(() => createRowsStore({ ...chronology, rows: data.rows }));
   const [sources] = useState(() => createStore<Source[]>(data.sources));
+  const [fieldFocus] = useState(() => createStore<FieldFocus | null>(null));
+  const [middle] = useState(() => createStore<MiddleView>("timeline"));
   const session = useCollabSession(chronology.id, rights.mayFollow);
   const name = formatDocumentName({ kind: "chronology", ...chronology });
   const { opened, state } = useDocument(session, name);
@@ -46,7 +54,15 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
   const value = useMemo<WorkspaceValue>(
     () => ({
       ...{ chronologyId: chronology.id, teamId: chronology.teamId, me, lanes, sources },
-      ...{ rights: { ...rights, mayEdit }, reloadSources, rowsStore, catchUp, session },
+      ...{
+        rights: { ...rights, mayEdit },
+        reloadSources,
+        rowsStore,
+        catchUp,
+        session,
+        fieldFocus,
+        middle,
+      },
       chronologyDocument: state.isSynced ? opened : null,
     }),
     [
@@ -60,6 +76,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
       rowsStore,
       catchUp,
       session,
+      fieldFocus,
+      middle,
       opened,
       state.isSynced,
     ],

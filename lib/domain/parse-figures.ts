@@ -3,7 +3,7 @@ import { toAsciiDigits } from "./date/script.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 const NUMBER = String.raw`(\d{1,10})`;
-const TO = String.raw`(?: ?(?:-|–|—|to|and|تا|الی) ?)`;
+const TO = "(?: ?(?:-|–|—|to|and|تا|الی) ?)";
 const UNKNOWN: Figures = { low: null, best: null, high: null, qualifier: "unknown" };
 
 type Shape = { pattern: RegExp; read: (numbers: number[]) => Figures };

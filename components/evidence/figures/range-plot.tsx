@@ -18,7 +18,7 @@ export type PlotReport = {
 
 export type RangePlotProps = { reports: PlotReport[]; team: Figures | null; label: string };
 
-const WIDTH = 300;
+const WIDTH = 390;
 const ROW = 22;
 const HEAD = 18;
 
@@ -37,7 +37,7 @@ export function RangePlot({ reports, team, label }: RangePlotProps) {
         role="img"
         aria-label={`${label}: ${rows.map(({ report }) => sayReport(report)).join("; ")}`}
         viewBox={`0 0 ${WIDTH} ${HEAD + rows.length * ROW}`}
-        className="w-full max-w-96 overflow-visible text-2xs"
+        className="w-full max-w-110 text-2xs"
       >
         {band ? <TeamBand bar={band} scale={scale} rows={rows.length} /> : null}
         <Axis scale={scale} rows={rows.length} />

@@ -5,8 +5,14 @@ import { makeDay, makeRow } from "../timeline/make-row.ts";
 
 const rows = [
   makeRow("1", { title: "Attack in Kābul", laneId: "a", date: makeDay("2021-08-26") }),
-  makeRow("2", { title: "حمله در كابل", laneId: "b", status: "verified", unsourced: ["date"] }),
-  makeRow("3", { title: "Arrest", laneId: null, tags: ["Herat"], sourceCount: 0 }),
+  makeRow("2", {
+    title: "حمله در كابل",
+    laneId: "b",
+    status: "verified",
+    unsourced: ["date"],
+    gaps: ["unsourced:date"],
+  }),
+  makeRow("3", { title: "Arrest", laneId: null, tags: ["Herat"], gaps: ["no_source", "undated"] }),
   makeRow("5", { title: "Attack in Herat", laneId: "a", differing: ["date"] }),
 ];
 
@@ -29,8 +35,8 @@ test("choices within a facet widen, facets narrow", () => {
   expect(found({ laneIds: ["a", null] })).toEqual(["1", "3", "5"]);
   expect(found({ laneIds: ["a"], gaps: ["differs"] })).toEqual(["5"]);
   expect(found({ statuses: ["verified"] })).toEqual(["2"]);
-  expect(found({ gaps: ["no_source", "date_unsourced"] })).toEqual(["2", "3"]);
-  expect(found({ gaps: ["undated"] })).toEqual(["2", "3", "5"]);
+  expect(found({ gaps: ["no_source", "unsourced"] })).toEqual(["2", "3"]);
+  expect(found({ gaps: ["undated"] })).toEqual(["3"]);
 });
 
 test("a facet is counted as if nothing were chosen in it", () => {
@@ -38,5 +44,5 @@ test("a facet is counted as if nothing were chosen in it", () => {
   expect(Object.fromEntries(counts.lanes)).toEqual({ a: 2, b: 1, null: 1 });
   expect(counts.statuses.get("verified")).toBe(1);
   expect(counts.statuses.has("draft")).toBe(false);
-  expect(counts.gaps.get("date_unsourced")).toBe(1);
+  expect(counts.gaps.get("unsourced")).toBe(1);
 });
