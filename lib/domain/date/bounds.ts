@@ -41,6 +41,9 @@ export function readBounds(edtf: string): Result<DateBounds> {
   const node = readEdtf(edtf);
   if (!node.ok) return node;
   const bounds = boundsOf(node.value);
+  if (isPoint(node.value) && bounds.earliest === null && !node.value.year.startsWith("XXXX")) {
+    return fail(`There is no such day as “${edtf}” in any of those years.`);
+  }
   if (bounds.earliest !== null && bounds.latest !== null && bounds.earliest > bounds.latest) {
     return fail(`“${edtf}” ends before it begins; write the earlier date first.`);
   }

@@ -65,6 +65,18 @@ export function lastDayIn(calendar: CalendarId, year: number, month: number): nu
   return system.getDaysInMonth(new CalendarDate(system, year, month, 1));
 }
 
+/** First and last Gregorian day of a run of months of another calendar's year. */
+export function spanOfMonths(
+  calendar: CalendarId,
+  year: number,
+  fromMonth: number,
+  toMonth: number,
+): Result<{ from: string; to: string }> {
+  const [first, last] = [spanOf(calendar, year, fromMonth), spanOf(calendar, year, toMonth)];
+  if (!first.ok) return first;
+  return last.ok ? ok({ from: first.value.from, to: last.value.to }) : last;
+}
+
 /** First and last Gregorian day of a month, or of a year, of another calendar. */
 export function spanOf(
   calendar: CalendarId,

@@ -1,5 +1,6 @@
 import { parse } from "edtf";
 import { fail, ok, type Result } from "../result.ts";
+import { findRefusal } from "./edtf-refusals.ts";
 import { lastDayOfMonth } from "./iso-day.ts";
 
 /**
@@ -40,11 +41,14 @@ const QUALIFIERS = /[~?%]/g;
 /**
  * Reads EDTF levels 0–2 (ISO 8601-2:2019) into a tree. The grammar is the `edtf` package's; the
  * calendar is checked here, because that package accepts 2023-02-29 and intervals that run backwards.
- * Refused on purpose: years before 0001 or after 9999, two- and three-digit years, times of day.
+ * What is refused on purpose, and why, stands in edtf-refusals.ts; times of day are kept apart.
+ * Members of sets may carry qualifiers, which the package does not foresee.
  */
 export function readEdtf(text: string): Result<EdtfNode> {
   const edtf = text.trim();
-  if (edtf.length > LONGEST || !fitsGrammar(edtf)) return fail(`“${shorten(edtf)}” is not EDTF.`);
+  if (edtf.length > LONGEST || !fitsGrammar(edtf)) {
+    return fail(findRefusal(edtf) ?? `“${shorten(edtf)}” is not EDTF.`);
+  }
   if (edtf.includes("T")) return fail("Keep the time of day apart from the date.");
   if (edtf.startsWith("[") || edtf.startsWith("{")) return readSet(edtf);
   return edtf.includes("/") ? readInterval(edtf) : readPoint(edtf);
@@ -58,7 +62,7 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 function fitsGrammar(edtf: string): boolean {
   if (/^\d{4}(-\d\d){0,2}$/.test(edtf) || COMMON.test(edtf)) return true;
   try {
-    parse(edtf);
+    parse(/^[[{]/.test(edtf) ? edtf.replace(QUALIFIERS, "") : edtf);
     return true;
   } catch {
     return false;
@@ -88,8 +92,9 @@ function checkPoint(point: EdtfPoint, text: string): Result<EdtfPoint> {
   if (season !== null && (season < 21 || season > 41 || day !== null))
     return fail(`“${text}” has no such month.`);
   if (month === "00" || day === "00") return fail(`“${text}” has a month or a day of zero.`);
-  if (day !== null && /^\d+$/.test(`${year}${month}${day}`)) {
-    const last = lastDayOfMonth(Number(year), Number(month));
+  if (day !== null && /^\d+$/.test(`${month}${day}`)) {
+    // Of a year with an unspecified digit some may be a leap year; the bounds decide.
+    const last = lastDayOfMonth(year.includes("X") ? 2000 : Number(year), Number(month));
     if (Number(day) > last) return fail(`There is no ${text}: that month has ${last} days.`);
   }
   return ok(point);
@@ -131,5 +136,7 @@ function readMember(text: string): Result<EdtfMember> {
   const start = readPoint(from);
   const end = readPoint(to);
   if (!start.ok) return start;
-  return end.ok ? ok([start.value, end.value]) : end;
+  if (!end.ok) return end;
+  if (to < from) return fail(`“${text}” ends before it begins; write the earlier date first.`);
+  return ok([start.value, end.value]);
 }

@@ -37,6 +37,10 @@ function formatNode(node: EdtfNode, format: PointFormat): string {
   if (node.type === "point") return formatPoint(node, format, null);
   const { start, end } = node;
   if (isPoint(start) && isPoint(end)) return formatInterval(start, end, format);
-  if (isPoint(start)) return words.since(formatPoint(start, format, null));
-  return isPoint(end) ? words.before(formatPoint(end, format, null)) : words.unknown;
+  if (isPoint(start)) {
+    const say = end === "open" ? words.since : words.endUnknown;
+    return say(formatPoint(start, format, null));
+  }
+  const say = start === "open" ? words.before : words.startUnknown;
+  return isPoint(end) ? say(formatPoint(end, format, null)) : words.unknown;
 }

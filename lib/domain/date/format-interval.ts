@@ -1,3 +1,4 @@
+import { lastDayIn } from "./calendar.ts";
 import type { EdtfPoint } from "./edtf.ts";
 import {
   formatBare,
@@ -7,7 +8,6 @@ import {
   type PointFormat,
 } from "./format-point.ts";
 import { DATE_WORDS } from "./format-words.ts";
-import { lastDayOfMonth } from "./iso-day.ts";
 import type { YearPart } from "./piece.ts";
 
 /** “between 3 and 5 May 2022”; in margins “3–5 May”; “early March 2023” where it is one. */
@@ -46,12 +46,17 @@ export function omissionOf(start: EdtfPoint, end: EdtfPoint): Omission {
 /** Recognises what “early”, “mid” and “late” are stored as: approximate thirds. */
 function partOfPeriod(start: EdtfPoint, end: EdtfPoint, format: PointFormat): YearPart | null {
   const isPart = start.approximate && end.approximate && !start.uncertain && !end.uncertain;
-  if (!isPart || start.year !== end.year || format.calendar !== "gregorian") return null;
+  if (!isPart || start.year !== end.year) return null;
   const [a, b] = [knownParts(start), knownParts(end)];
   if (a.month === null || b.month === null) return null;
   if (a.day === null && b.day === null) return thirdOf([1, 5, 9], [4, 8, 12], a.month, b.month);
   if (a.day === null || b.day === null || a.month !== b.month) return null;
-  return thirdOf([1, 11, 21], [10, 20, lastDayOfMonth(Number(start.year), a.month)], a.day, b.day);
+  return thirdOf(
+    [1, 11, 21],
+    [10, 20, lastDayIn(format.calendar, Number(start.year), a.month)],
+    a.day,
+    b.day,
+  );
 }
 
 function thirdOf(starts: number[], ends: number[], start: number, end: number): YearPart | null {

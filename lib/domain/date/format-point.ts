@@ -3,6 +3,7 @@ import { precisionOf } from "./bounds.ts";
 import type { EdtfPoint } from "./edtf.ts";
 import { DATE_WORDS } from "./format-words.ts";
 import { type MonthNaming, monthNames, shortMonthNames } from "./month-names.ts";
+import { hasOddMask, writeMask } from "./odd-mask.ts";
 import type { Locale } from "./script.ts";
 
 export type DateStyle = "long" | "short" | "margin";
@@ -30,11 +31,23 @@ export function formatPoint(point: EdtfPoint, format: PointFormat, omit: Omissio
 export function formatBare(point: EdtfPoint, format: PointFormat, omit: Omission): string {
   const words = DATE_WORDS[format.locale];
   const precision = precisionOf(point);
-  if (precision === "unknown") return words.unknown;
+  if (precision === "unknown") return formatInUnknownYear(point, format);
   if (point.season !== null) return formatDivision(point, format);
+  if (hasOddMask(point)) return writeMask(point);
   if (precision === "decade") return words.decade(point.year.replaceAll("X", "0"));
   if (precision === "century") return centuryName(point.year);
   return joinParts(point, format, omit);
+}
+
+/** XXXX-12-25 is 25 December, year unknown. */
+function formatInUnknownYear(point: EdtfPoint, format: PointFormat): string {
+  const words = DATE_WORDS[format.locale];
+  const { month, day } = knownParts(point);
+  const isPlain = month !== null && (day !== null || point.day === null);
+  if (!isPlain)
+    return point.month === null || /^X*$/.test(point.month) ? words.unknown : writeMask(point);
+  const name = monthNames("gregorian", format.locale)[month - 1] ?? "";
+  return words.yearUnknown(day === null ? name : `${day} ${name}`);
 }
 
 function joinParts(point: EdtfPoint, format: PointFormat, omit: Omission): string {
@@ -70,8 +83,10 @@ function formatDivision({ season, year }: EdtfPoint, { locale, style }: PointFor
   if (code >= 40) return words.half(code - 39, number);
   if (code >= 37) return `${number}-${code}`;
   if (code >= 33) return words.quarter(code - 32, number);
-  const name = words.seasons[(code - 21) % 4] ?? words.seasons[0];
-  return style === "margin" ? name : `${name} ${number}`;
+  const bare = words.seasons[(code - 21) % 4] ?? words.seasons[0];
+  const name = style === "margin" ? bare : `${bare} ${number}`;
+  if (code < 25) return name;
+  return `${name} (${words.hemispheres[code < 29 ? "northern" : "southern"]})`;
 }
 
 function centuryName(year: string): string {

@@ -1,5 +1,5 @@
 import type { EdtfMember, EdtfPoint, EdtfSet } from "./edtf.ts";
-import { formatInterval, omissionOf } from "./format-interval.ts";
+import { omissionOf } from "./format-interval.ts";
 import { formatPoint, type PointFormat } from "./format-point.ts";
 import { DATE_WORDS } from "./format-words.ts";
 
@@ -19,9 +19,14 @@ function formatMember(
   next: EdtfMember | undefined,
   format: PointFormat,
 ): string {
-  if (Array.isArray(member)) return formatInterval(member[0], member[1], format);
+  if (Array.isArray(member)) return formatRun(member, format);
   const omit = isSingle(next) ? omissionOf(member, next) : null;
   return formatPoint(member, format, omit);
+}
+
+function formatRun([start, end]: [EdtfPoint, EdtfPoint], format: PointFormat): string {
+  const first = formatPoint(start, format, omissionOf(start, end));
+  return DATE_WORDS[format.locale].run(first, formatPoint(end, format, null));
 }
 
 const isSingle = (member: EdtfMember | undefined): member is EdtfPoint =>

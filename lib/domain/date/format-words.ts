@@ -7,6 +7,13 @@ export type DateWords = {
   before: (a: string) => string;
   after: (a: string) => string;
   since: (a: string) => string;
+  /** Begun, and nobody knows when it ended; ended, and nobody knows when it began. */
+  endUnknown: (a: string) => string;
+  startUnknown: (a: string) => string;
+  yearUnknown: (a: string) => string;
+  /** A run of dates inside a list, where “between” would mislead. */
+  run: (a: string, b: string) => string;
+  hemispheres: { northern: string; southern: string };
   between: (a: string, b: string) => string;
   early: (a: string) => string;
   mid: (a: string) => string;
@@ -27,6 +34,11 @@ const EN: DateWords = {
   before: (a) => `before ${a}`,
   after: (a) => `after ${a}`,
   since: (a) => `since ${a}`,
+  endUnknown: (a) => `from ${a}, end unknown`,
+  startUnknown: (a) => `until ${a}, beginning unknown`,
+  yearUnknown: (a) => `${a}, year unknown`,
+  run: (a, b) => `${a} to ${b}`,
+  hemispheres: { northern: "northern hemisphere", southern: "southern hemisphere" },
   between: (a, b) => `between ${a} and ${b}`,
   early: (a) => `early ${a}`,
   mid: (a) => `mid-${a}`,
@@ -48,6 +60,11 @@ const FA: DateWords = {
   before: (a) => `پیش از ${a}`,
   after: (a) => `پس از ${a}`,
   since: (a) => `از ${a} به بعد`,
+  endUnknown: (a) => `از ${a}، پایان نامعلوم`,
+  startUnknown: (a) => `تا ${a}، آغاز نامعلوم`,
+  yearUnknown: (a) => `${a}، سال نامعلوم`,
+  run: (a, b) => `${a} تا ${b}`,
+  hemispheres: { northern: "نیم‌کرهٔ شمالی", southern: "نیم‌کرهٔ جنوبی" },
   between: (a, b) => `بین ${a} و ${b}`,
   early: (a) => `اوایل ${a}`,
   mid: (a) => `اواسط ${a}`,
@@ -68,6 +85,11 @@ const PS: DateWords = {
   before: (a) => `له ${a} مخکې`,
   after: (a) => `له ${a} وروسته`,
   since: (a) => `له ${a} راهیسې`,
+  endUnknown: (a) => `له ${a}، پای نامعلوم`,
+  startUnknown: (a) => `تر ${a}، پیل نامعلوم`,
+  yearUnknown: (a) => `${a}، کال نامعلوم`,
+  run: (a, b) => `${a} تر ${b}`,
+  hemispheres: { northern: "شمالي نیمه کره", southern: "جنوبي نیمه کره" },
   between: (a, b) => `د ${a} او ${b} ترمنځ`,
   early: (a) => `د ${a} لومړۍ برخه`,
   mid: (a) => `د ${a} منځ`,
@@ -88,6 +110,11 @@ const AR: DateWords = {
   before: (a) => `قبل ${a}`,
   after: (a) => `بعد ${a}`,
   since: (a) => `منذ ${a}`,
+  endUnknown: (a) => `من ${a}، النهاية غير معروفة`,
+  startUnknown: (a) => `حتى ${a}، البداية غير معروفة`,
+  yearUnknown: (a) => `${a}، السنة غير معروفة`,
+  run: (a, b) => `${a} حتى ${b}`,
+  hemispheres: { northern: "نصف الكرة الشمالي", southern: "نصف الكرة الجنوبي" },
   between: (a, b) => `بين ${a} و${b}`,
   early: (a) => `أوائل ${a}`,
   mid: (a) => `منتصف ${a}`,

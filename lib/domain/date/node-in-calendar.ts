@@ -10,6 +10,7 @@ import {
   isPoint,
 } from "./edtf.ts";
 import { type DayFields, pad } from "./iso-day.ts";
+import { hasOddMask } from "./odd-mask.ts";
 
 /** Grain in which a date is written; a Gregorian month has no day in another calendar. */
 type Grain = "day" | "month" | "year";
@@ -22,7 +23,7 @@ export function nodeInCalendar(node: EdtfNode, calendar: CalendarId): EdtfNode {
   if (node.type === "point") return pointInCalendar(node, calendar);
   if (node.type === "set") return setInCalendar(node, calendar);
   const { start, end } = node;
-  const whole = isPoint(start) && isPoint(end) ? wholePeriod(start, end, calendar) : null;
+  const whole = isPoint(start) && isPoint(end) ? wholePeriods(start, end, calendar) : null;
   if (whole !== null) return whole;
   const from = limitInCalendar(start, "first", calendar);
   return { type: "interval", start: from, end: limitInCalendar(end, "last", calendar) };
@@ -30,7 +31,7 @@ export function nodeInCalendar(node: EdtfNode, calendar: CalendarId): EdtfNode {
 
 function pointInCalendar(point: EdtfPoint, calendar: CalendarId): EdtfNode {
   const { earliest, latest } = boundsOf(point);
-  if (earliest === null || latest === null) return point;
+  if (earliest === null || latest === null || hasOddMask(point)) return point;
   const grain = grainOf(point);
   const start = fill(point, fieldsIn(calendar, earliest), grain);
   const end = fill(point, fieldsIn(calendar, latest), grain);
@@ -57,17 +58,23 @@ function fill(point: EdtfPoint, { year, month, day }: DayFields, grain: Grain): 
   };
 }
 
-/** An interval of days that is exactly a month, or a year, of the calendar. */
-function wholePeriod(start: EdtfPoint, end: EdtfPoint, calendar: CalendarId): EdtfPoint | null {
-  if (grainOf(start) !== "day" || grainOf(end) !== "day") return null;
+/**
+ * An interval of days that is exactly a month, a year, or a run of either, of the calendar; a run
+ * stays an interval. One month or year needs both ends to be equally certain.
+ */
+function wholePeriods(start: EdtfPoint, end: EdtfPoint, calendar: CalendarId): EdtfNode | null {
+  if (precisionOf(start) !== "day" || precisionOf(end) !== "day") return null;
   const { earliest } = boundsOf(start);
   const { latest } = boundsOf(end);
   if (earliest === null || latest === null) return null;
   const [from, to] = [fieldsIn(calendar, earliest), fieldsIn(calendar, latest)];
-  if (from.year !== to.year || from.day !== 1) return null;
-  if (to.day !== lastDayIn(calendar, to.year, to.month)) return null;
-  if (from.month === to.month) return fill(start, from, "month");
-  return from.month === 1 && to.month === 12 ? fill(start, from, "year") : null;
+  if (from.day !== 1 || to.day !== lastDayIn(calendar, to.year, to.month)) return null;
+  const grain = from.month === 1 && to.month === 12 ? "year" : "month";
+  const [first, last] = [fill(start, from, grain), fill(end, to, grain)];
+  const isOne = first.year === last.year && first.month === last.month;
+  const isAlike = start.approximate === end.approximate && start.uncertain === end.uncertain;
+  if (!isOne) return { type: "interval", start: first, end: last };
+  return isAlike ? first : null;
 }
 
 function limitInCalendar(

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../result.ts";
 import { readBounds } from "./bounds.ts";
 import { isYearOf } from "./calendar.ts";
 import { readEdtf } from "./edtf.ts";
+import { findRefusal } from "./edtf-refusals.ts";
 import { previousDay } from "./iso-day.ts";
 import { type ReadPhrase, readPhrase } from "./read-phrase.ts";
 import { type SplitTime, splitTime } from "./read-time.ts";
@@ -36,8 +37,11 @@ function readDatePart(text: string, options: ParseDateOptions): Result<ReadPhras
   const hint = options.calendar ?? null;
   const relative = readRelative(text, options.today);
   if (relative !== null) return relative;
-  const edtf = readAsEdtf(toAsciiDigits(text.trim()), hint);
-  return edtf ?? readPhrase(normalizeText(text), hint);
+  const ascii = toAsciiDigits(text.trim());
+  const edtf = readAsEdtf(ascii, hint);
+  if (edtf !== null) return edtf;
+  const refusal = findRefusal(ascii);
+  return refusal === null ? readPhrase(normalizeText(text), hint) : fail(refusal);
 }
 
 function withTime(read: ReadPhrase, text: string, { time, zone }: SplitTime): Result<DateValue> {
@@ -53,7 +57,8 @@ function readAsEdtf(text: string, hint: CalendarId | null): Result<ReadPhrase> |
   const seasonOrYears = readSeasonOrYears(text);
   if (seasonOrYears !== null) return seasonOrYears;
   if (mayBeOtherCalendar(text, hint)) return null;
-  const edtf = text.replace(/^([~?%])(\d[\d-]*)$/, "$2$1");
+  const isSet = /^[[{]/.test(text);
+  const edtf = isSet ? text.replace(/ /g, "") : text.replace(/^([~?%])(\d[\d-]*)$/, "$2$1");
   const bounds = readBounds(edtf);
   if (bounds.ok) return ok({ edtf, calendar: "gregorian" });
   return readEdtf(edtf).ok ? bounds : null;

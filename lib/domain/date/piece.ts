@@ -11,6 +11,8 @@ export type DatePiece = {
   day: number | null;
   /** Day of the week that the text names, 0 Sunday to 6 Saturday. */
   weekday: number | null;
+  /** The year begins a decade, which is meant: “the 1990s”. */
+  isDecade: boolean;
   /** EDTF code 21–41 of a season, quarter or half. */
   season: number | null;
   /** `early`, `mid` or `late` part of the month or year. */
@@ -29,6 +31,7 @@ export const EMPTY_PIECE: DatePiece = {
   month: null,
   day: null,
   weekday: null,
+  isDecade: false,
   season: null,
   part: null,
   edtf: null,

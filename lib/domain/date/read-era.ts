@@ -18,7 +18,7 @@ const ERAS: { calendar: CalendarId; pattern: RegExp }[] = [
 export function readEra(text: string): { text: string; calendar: CalendarId | null } {
   for (const { calendar, pattern } of ERAS) {
     const bare = text.replace(pattern, "");
-    if (bare !== text && /\d$/.test(bare)) return { text: bare, calendar };
+    if (bare !== text && /\d(?:'?s)?$/.test(bare)) return { text: bare, calendar };
   }
   const leading = /^ad (?=\d{4}$)/.test(text);
   return leading ? { text: text.slice(3), calendar: "gregorian" } : { text, calendar: null };

@@ -2,7 +2,13 @@ import type { CalendarId } from "../codes.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { readBounds } from "./bounds.ts";
 import { completePieces } from "./complete-pieces.ts";
-import { splitAlternatives, splitRange, spreadHyphens, takeOpening } from "./phrase-shapes.ts";
+import {
+  splitAlternatives,
+  splitRange,
+  spreadHyphens,
+  takeHalfKnown,
+  takeOpening,
+} from "./phrase-shapes.ts";
 import type { DatePiece } from "./piece.ts";
 import { readQualifiedPiece } from "./read-qualified-piece.ts";
 import { type WrittenPiece, writePiece } from "./write-piece.ts";
@@ -11,25 +17,48 @@ import { type WrittenPiece, writePiece } from "./write-piece.ts";
 export type ReadPhrase = { edtf: string; calendar: CalendarId };
 
 const UNKNOWN =
-  /^(?:(?:the )?date )?(?:is )?(?:unknown|undated|not known|no date|n\.? ?d\.?|نامعلوم|نامشخص|غیر معروف)$/;
+  /^(?:(?:the )?date )?(?:is )?(?:unknown|undated|unclear|not known|no date|date not known|year unknown|n\.? ?d\.?|نامعلوم|نا معلوم|نامشخص|بی تاریخ|غیر معروف|بدون تاریخ|مجهول)$/;
 
 /** Reads a date with its words: before, since, between … and …, or, about, possibly. */
 export function readPhrase(text: string, hint: CalendarId | null): Result<ReadPhrase> {
   if (UNKNOWN.test(text)) return ok({ edtf: "XXXX", calendar: hint ?? "gregorian" });
-  const phrase = spreadHyphens(text);
+  const phrase = spreadHyphens(text).replace(DOUBLED, "$1$2 ");
   const read = readShape(phrase, hint);
-  if (!read.ok) return read;
-  if (readBounds(read.value.edtf).ok) return read;
+  if (!read.ok) return readTwice(phrase, hint) ?? read;
+  const bounds = readBounds(read.value.edtf);
+  if (bounds.ok) return read;
+  if (!/\/|\.\./.test(read.value.edtf)) return bounds;
   return fail(`In “${text}” the second date comes before the first; write the earlier one first.`);
 }
 
+/** “on or about 26 August” is about; “before or in 2015” is before, which includes its limit. */
+const DOUBLED = /^(?:on or (?=about |around )(about|around)|(before|after) or (?:in|on)) /;
+
+/** “26 August 2021 (4 Sonbola 1400)”: one date in two calendars, which must agree. */
+function readTwice(phrase: string, hint: CalendarId | null): Result<ReadPhrase> | null {
+  const match = /^(.+\d) ?\((.+\d)\)$/.exec(phrase);
+  if (match === null) return null;
+  const first = readShape(match[1] ?? "", hint);
+  const second = readShape(match[2] ?? "", hint);
+  if (!first.ok || !second.ok) return null;
+  if (first.value.edtf === second.value.edtf) return first;
+  return fail(
+    `“${match[1]}” is ${first.value.edtf} and “${match[2]}” is ${second.value.edtf}; correct one, or write only one.`,
+  );
+}
+
 function readShape(phrase: string, hint: CalendarId | null): Result<ReadPhrase> {
+  const half = takeHalfKnown(phrase);
+  if (half !== null) return readHalfKnown(half.rest, half.unknown, hint);
   const opening = takeOpening(phrase);
   if (opening !== null) return readOpen(opening.kind, opening.rest, hint);
   const range = splitRange(phrase);
-  if (range !== null) return readRange(range, hint);
+  const ranged = range === null ? null : readRange(range, hint);
+  if (ranged?.ok) return ranged;
   const alternatives = splitAlternatives(phrase);
-  if (alternatives !== null) return readSet(alternatives.texts, alternatives.oneOf, hint);
+  const set = alternatives && readSet(alternatives.texts, alternatives.oneOf, hint);
+  if (set?.ok || (set !== null && ranged === null)) return set;
+  if (ranged !== null) return ranged;
   const written = readAll([phrase], hint);
   if (!written.ok) return written;
   const [one] = written.value;
@@ -57,6 +86,19 @@ function readOpen(
   return ok({ edtf: kind === "since" ? `${from}/..` : `[${from}..]`, calendar });
 }
 
+function readHalfKnown(
+  rest: string,
+  unknown: "start" | "end",
+  hint: CalendarId | null,
+): Result<ReadPhrase> {
+  const written = readAll([rest], hint);
+  if (!written.ok) return written;
+  const [limit] = written.value;
+  if (limit === undefined) return fail("There is no date.");
+  const { from, to, calendar } = limit;
+  return ok({ edtf: unknown === "end" ? `${from}/` : `/${to}`, calendar });
+}
+
 function readRange(sides: [string, string], hint: CalendarId | null): Result<ReadPhrase> {
   const written = readAll(shareDoubt(sides), hint);
   if (!written.ok) return written;
@@ -71,14 +113,22 @@ function shareDoubt([start, end]: [string, string]): [string, string] {
 }
 
 function readSet(texts: string[], oneOf: boolean, hint: CalendarId | null): Result<ReadPhrase> {
-  const written = readAll(texts, hint);
+  const sides = texts.map((text) => splitRange(text) ?? [text]);
+  const written = readAll(sides.flat(), hint);
   if (!written.ok) return written;
-  const members = written.value.map(({ whole, from, to }) =>
-    whole.includes("/") ? `${from}..${to}` : whole,
-  );
+  const rest = [...written.value];
+  const members = sides.map(({ length }) => memberOf(rest.splice(0, length)));
   const inside = members.join(",");
   const calendar = written.value[0]?.calendar ?? "gregorian";
   return ok({ edtf: oneOf ? `[${inside}]` : `{${inside}}`, calendar });
+}
+
+/** A member of a set: a date, or a run of them. */
+function memberOf(sides: WrittenPiece[]): string {
+  const [start, end = start] = sides;
+  if (start === undefined || end === undefined) return "";
+  const isOne = start === end && !start.whole.includes("/");
+  return isOne ? start.whole : `${start.from}..${end.to}`;
 }
 
 /** Reads the dates of one phrase together, since each may lean on the others for month and year. */

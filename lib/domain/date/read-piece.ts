@@ -1,27 +1,38 @@
 import type { CalendarId } from "../codes.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { pad } from "./iso-day.ts";
 import { findMonth, MONTH_PATTERN } from "./month-lookup.ts";
 import { type DatePiece, EMPTY_PIECE } from "./piece.ts";
 import { readEra } from "./read-era.ts";
+import { readDecade, readMasked, takeYearUnknown } from "./read-masked-year.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
 import { readSeason } from "./read-season.ts";
 import { takeWeekday } from "./weekday.ts";
 
-const _WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const _WEEKDAY = /^(?:(mon|tue|wed|thu|fri|sat|sun)|(?:tues|wednes|thurs|satur))(?:day)?\.?,? /;
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const MONTH = `(${MONTH_PATTERN})\\.?`;
+const DAY = "(\\d{1,2}|اول|یکم|نخست)(?:st|nd|rd|th|م|مه|ام|ین)?";
+/** Two names of one Gregorian month may stand together in Arabic: آب/أغسطس. */
+const MONTH = `(?:ماه |شهر |برج |the month of )?(${MONTH_PATTERN})\\.?(?:(?<=[ء-ی])/(?:${MONTH_PATTERN}))?`;
 const YEAR = "(\\d{4})";
-const OF = "(?:,? |, ?)(?:of |سال |د )?";
+const OF = "(?:,? |, ?)(?:of |سال |عام |سنه |د )?";
 
-type Shape = { pattern: RegExp; parts: readonly ("day" | "month" | "year")[] };
+type Shape = { pattern: RegExp; parts: readonly ("day" | "month" | "year" | "mark")[] };
 
 const SHAPES: Shape[] = [
   {
     pattern: shape(`${DAY}(?: of)?[ -]${MONTH}(?:${OF}|-)${YEAR}`),
     parts: ["day", "month", "year"],
   },
-  { pattern: shape(`${MONTH} (?:the )?${DAY}(?:${OF})${YEAR}`), parts: ["month", "day", "year"] },
+  { pattern: shape(`${DAY}([./]?)${MONTH}\\2${YEAR}`), parts: ["day", "mark", "month", "year"] },
+  {
+    pattern: shape(`(?:د )?${YEAR} (?:کال )?د ${MONTH} (?:په )?${DAY}`),
+    parts: ["year", "month", "day"],
+  },
+  {
+    pattern: shape(`د ${MONTH} ${DAY},? (?:د )?${YEAR}(?: کال)?`),
+    parts: ["month", "day", "year"],
+  },
+  { pattern: shape(`د ${YEAR} (?:کال )?د ${MONTH}`), parts: ["year", "month"] },
+  { pattern: shape(`${MONTH} ?(?:the )?${DAY}(?:${OF})${YEAR}`), parts: ["month", "day", "year"] },
   { pattern: shape(`${YEAR},? ${MONTH} ${DAY}`), parts: ["year", "month", "day"] },
   { pattern: shape(`${MONTH}(?:${OF}|-)${YEAR}`), parts: ["month", "year"] },
   { pattern: shape(`${YEAR},? ${MONTH}`), parts: ["year", "month"] },
@@ -29,6 +40,8 @@ const SHAPES: Shape[] = [
   { pattern: shape(`${MONTH} (?:the )?${DAY}`), parts: ["month", "day"] },
   { pattern: shape(`${DAY}, ?${YEAR}`), parts: ["day", "year"] },
   { pattern: shape(MONTH), parts: ["month"] },
+  { pattern: shape(`(\\d{1,2})([/-])${YEAR}`), parts: ["month", "mark", "year"] },
+  { pattern: shape(`${YEAR}[-/](\\d{1,2})`), parts: ["year", "month"] },
   { pattern: shape(YEAR), parts: ["year"] },
   { pattern: shape(DAY), parts: ["day"] },
 ];
@@ -46,8 +59,10 @@ export function readPiece(text: string, hint: CalendarId | null): Result<DatePie
 function readBarePiece(text: string, hint: CalendarId | null): Result<DatePiece> {
   const era = readEra(text);
   const calendar = era.calendar ?? hint;
-  const special = readSeason(era.text) ?? readDecade(era.text);
-  if (special !== null) return ok(special);
+  const masked = readMasked(text) ?? readInUnknownYear(text);
+  if (masked !== null) return ok(masked);
+  const division = readSeason(era.text, era.calendar) ?? readDecade(era.text, era.calendar);
+  if (division !== null) return withCalendar(division, era.calendar, hint);
   const numeric = readNumericDate(era.text, calendar);
   if (numeric !== null) return numeric;
   const piece = readNamedShape(era.text);
@@ -71,8 +86,9 @@ function fillParts(parts: Shape["parts"], texts: string[]): DatePiece {
   const piece = { ...EMPTY_PIECE };
   for (const [index, part] of parts.entries()) {
     const text = texts[index] ?? "";
-    if (part !== "month") piece[part] = Number(text);
-    else Object.assign(piece, findMonth(text));
+    if (part === "mark") continue;
+    if (part === "month" && !/^\d/.test(text)) Object.assign(piece, findMonth(text));
+    else piece[part] = /^\d/.test(text) ? Number(text) : 1;
   }
   return piece;
 }
@@ -94,7 +110,12 @@ function withCalendar(
 const fitsHint = (year: number | null, hint: CalendarId): boolean =>
   hint === "gregorian" || (year !== null && year < 1700);
 
-function readDecade(text: string): DatePiece | null {
-  const match = /^(?:the )?(\d{3})0'?s$/.exec(text);
-  return match === null ? null : { ...EMPTY_PIECE, calendar: "gregorian", edtf: `${match[1]}X` };
+/** “25 December, year unknown” is XXXX-12-25. */
+function readInUnknownYear(text: string): DatePiece | null {
+  const rest = takeYearUnknown(text);
+  const piece = rest === null ? null : readNamedShape(rest);
+  if (piece === null || piece.month === null || piece.year !== null) return null;
+  if (piece.calendar !== "gregorian") return null;
+  const day = piece.day === null ? "" : `-${pad(piece.day)}`;
+  return { ...EMPTY_PIECE, calendar: "gregorian", edtf: `XXXX-${pad(piece.month)}${day}` };
 }

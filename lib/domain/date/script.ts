@@ -34,11 +34,18 @@ export function foldArabic(text: string): string {
     .replace(/ؤ/g, "و");
 }
 
+/** Letters of transliteration to plain ones: Ramaḍān, Muḥarram. Arabic marks are left alone. */
+const foldLatin = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/(?<=[A-Za-z][\u0300-\u036F]*)[\u0300-\u036F]/g, "")
+    .normalize("NFC");
+
 /** Lower case, ASCII digits, folded letters, single spaces, plain quotes: what the parsers read. */
 export function normalizeText(text: string): string {
-  return foldArabic(toAsciiDigits(text.normalize("NFC")))
+  return foldArabic(toAsciiDigits(foldLatin(text)))
     .toLowerCase()
-    .replace(/[’‘ʼʻ`]/g, "'")
+    .replace(/[’‘ʼʻ`ʿʾ]/g, "'")
     .replace(/،/g, ",")
     .replace(/\s+/g, " ")
     .trim();

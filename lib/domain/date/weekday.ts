@@ -1,14 +1,35 @@
 import { dayNumber } from "./iso-day.ts";
 
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const LEADING = /^(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\.?,? (?=\S)/;
+/** Persian, Pashto and Arabic names as normalised text has them, Sunday first. */
+const OTHERS = [
+  "یکشنبه|یک شنبه|یک‌شنبه|الاحد",
+  "دوشنبه|دو شنبه|الاثنین",
+  "سه شنبه|سهشنبه|الثلاثاء",
+  "چهارشنبه|چهار شنبه|الاربعاء",
+  "پنجشنبه|پنج شنبه|الخمیس",
+  "جمعه|الجمعه",
+  "شنبه|السبت",
+];
+const ENGLISH = "(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\\.?";
+const OTHER = `(${OTHERS.join("|")})`;
+const LEADING = new RegExp(`^(?:on )?(?:یوم |روز )?(?:${ENGLISH}|${OTHER}),? (?=\\S)`);
+const TRAILING = new RegExp(`(?:, ?| ?\\()(?:${ENGLISH}|${OTHER})\\)?$`);
 
-/** Takes the English name of a weekday off the beginning; 0 is Sunday. */
+/** Takes the name of a weekday off the beginning, or off the end behind a comma; 0 is Sunday. */
 export function takeWeekday(text: string): { rest: string; weekday: number | null } {
-  const match = LEADING.exec(text);
-  if (match === null) return { rest: text, weekday: null };
-  const weekday = NAMES.findIndex((name) => name.toLowerCase().startsWith(match[1] ?? ""));
-  return { rest: text.slice(match[0].length), weekday };
+  for (const pattern of [LEADING, TRAILING]) {
+    const match = pattern.exec(text);
+    const name = match?.[1] ?? match?.[2];
+    if (match === null || name === undefined) continue;
+    return { rest: text.replace(pattern, ""), weekday: findWeekday(name) };
+  }
+  return { rest: text, weekday: null };
+}
+
+function findWeekday(name: string): number {
+  const other = OTHERS.findIndex((names) => names.split("|").includes(name));
+  return other === -1 ? NAMES.findIndex((day) => day.toLowerCase().startsWith(name)) : other;
 }
 
 /** The name of the weekday of a day, where it is not the one that was written; else null. */
