@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DateForm } from "#components/pages/account/date-form.tsx";
 import { NameForm } from "#components/pages/account/name-form.tsx";
 import { PasswordForm } from "#components/pages/account/password-form.tsx";
 import { SessionList } from "#components/pages/account/session-list.tsx";
@@ -18,6 +19,12 @@ export default async function Page() {
     <PageShell viewer={viewer} title="Account">
       <Section title="Profile">
         <NameForm name={user.name} email={user.email} />
+      </Section>
+      <Section
+        title="Dates"
+        lead="How dates are shown to you. Others see theirs; what is stored stays the same."
+      >
+        <DateForm preferences={viewer.preferences} />
       </Section>
       <Section
         title="Password"

@@ -1,42 +1,42 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import type { DateValue } from "#lib/domain/assertion.ts";
-import { formatDate } from "#lib/domain/date/format-date.ts";
-import { parseDate } from "#lib/domain/date/parse-date.ts";
-import { InPlaceField } from "./in-place-field.tsx";
+import { formatMoment } from "#lib/domain/date/date-style.ts";
+import { OpenDateEditor } from "./open-date-editor.tsx";
 
 export type DateEditorProps = { value: DateValue | null; onCommit: (value: DateValue) => void };
 
-/** A date typed as people write dates; shows at once how it is read and what is stored. */
+/** A date that becomes a field where it stands: Enter or leaving keeps it, Escape gives up. */
 export function DateEditor({ value, onCommit }: DateEditorProps) {
-  const [draft, setDraft] = useState("");
-  const reading = draft.trim() === "" ? null : parseDate(draft);
-  const shown = value ? say(value) : "";
+  const reader = useDateStyle();
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  if (isOpen) {
+    return (
+      <OpenDateEditor
+        value={value}
+        onCommit={onCommit}
+        onClose={(takesFocus) => {
+          setIsOpen(false);
+          if (takesFocus)
+            requestAnimationFrame(() => opener.current?.focus({ preventScroll: true }));
+        }}
+      />
+    );
+  }
+  const shown = value ? formatMoment(reader, value) : "";
   return (
-    <InPlaceField
-      label="Date"
-      shown={shown}
-      emptyText="Add a date"
-      draft={draft}
-      onDraft={setDraft}
-      startText={() => value?.text || shown}
-      message={
-        reading === null
-          ? "For example 9 Mar 2023, about 2018, between 3 and 5 May 2022, since 2021"
-          : reading.ok
-            ? `${say(reading.value)} · stored as ${reading.value.edtf}`
-            : reading.error
-      }
-      isWrong={reading !== null && !reading.ok}
-      onCommit={() => {
-        if (reading?.ok && reading.value.edtf !== value?.edtf) onCommit(reading.value);
-        return reading === null || reading.ok;
-      }}
-    />
+    <button
+      ref={opener}
+      type="button"
+      dir="auto"
+      aria-label={shown === "" ? "Add a date" : `Date: ${shown}. Edit`}
+      onClick={() => setIsOpen(true)}
+      className={`-mx-1 rounded-sm px-1 text-start hover:bg-hover ${shown === "" ? "font-normal text-accent" : ""}`}
+    >
+      {shown || "Add a date"}
+    </button>
   );
-}
-
-function say({ edtf, time, zone }: DateValue): string {
-  return [formatDate(edtf), time, zone].filter(Boolean).join(" ");
 }

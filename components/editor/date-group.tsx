@@ -1,8 +1,9 @@
 "use client";
 
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { Fact } from "#components/evidence/fact.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
-import { formatDate } from "#lib/domain/date/format-date.ts";
+import { formatFor, otherCalendar } from "#lib/domain/date/date-style.ts";
 import { DateEditor } from "./date-editor.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { setValue } from "./set-value.ts";
@@ -28,8 +29,15 @@ export function DateGroup({ assertions }: { assertions: Assertion[] }) {
 }
 
 function OtherCalendar({ assertion }: { assertion: Extract<Assertion, { field: "date" }> }) {
+  const reader = useDateStyle();
   if (!assertion.value) return null;
   const { edtf } = assertion.value;
-  const persian = formatDate(edtf, { calendar: "persian" });
-  return <span className="tabular">{`${persian} · ${edtf}`}</span>;
+  const other = formatFor({ ...reader, calendar: otherCalendar(reader) }, edtf);
+  return (
+    <span className="tabular">
+      <bdi>{other}</bdi>
+      {" · "}
+      <bdi>{edtf}</bdi>
+    </span>
+  );
 }

@@ -1,9 +1,9 @@
 "use client";
 
+import { DateMargin } from "#components/dates/date-margin.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { joinClasses } from "#components/ui/class-names.ts";
-import { formatDate } from "#lib/domain/date/format-date.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import type { EntryPresence } from "./entry-list.tsx";
 
@@ -43,8 +43,8 @@ export function EntryLine(props: EntryLineProps) {
         isActive && "outline-2 -outline-offset-2 outline-accent",
       )}
     >
-      <span className="tabular w-16 shrink-0 text-xs leading-4.75 text-muted">
-        {row.date ? formatDate(row.date.edtf, { style: "margin" }) : "–"}
+      <span className="tabular w-19 shrink-0 text-xs leading-4.75 text-muted">
+        {row.date ? <DateMargin edtf={row.date.edtf} /> : "–"}
       </span>
       <span className="min-w-0 flex-1">
         <span

@@ -1,10 +1,11 @@
 "use client";
 
 import { type FormEvent, useMemo, useRef, useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { PlusIcon } from "#components/ui/icons.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { formatDate } from "#lib/domain/date/format-date.ts";
+import { formatFor } from "#lib/domain/date/date-style.ts";
 import { type OneLine, parseOneLine } from "#lib/domain/one-line.ts";
 import { useShortcut } from "./use-shortcut.ts";
 
@@ -60,10 +61,13 @@ export function QuickCreate({ onCreate, isDisabled }: QuickCreateProps) {
 
 /** How the line was understood, before it becomes an entry. */
 function Reading({ line }: { line: OneLine }) {
+  const reader = useDateStyle();
   return (
     <p aria-live="polite" className="mt-1.5 truncate ps-2.5 text-xs text-muted">
       {line.date ? (
-        <span className="tabular font-medium text-verified">{formatDate(line.date.edtf)}</span>
+        <span className="tabular font-medium text-verified">
+          {formatFor(reader, line.date.edtf)}
+        </span>
       ) : (
         <span>No date yet</span>
       )}

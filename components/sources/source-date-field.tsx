@@ -1,7 +1,9 @@
 "use client";
 
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { formatDate } from "#lib/domain/date/format-date.ts";
+import { formatFor, formatOther } from "#lib/domain/date/date-style.ts";
+import type { Preferences } from "#lib/domain/preferences.ts";
 import { readSourceDate } from "./read-source-form.ts";
 import type { SourceFormState } from "./use-source-form.ts";
 
@@ -14,6 +16,7 @@ export type SourceDateFieldProps = {
 /** A date as people write it; below stands how it is understood. */
 export function SourceDateField({ name, label, state }: SourceDateFieldProps) {
   const { draft, change, form, initial, today } = state;
+  const reader = useDateStyle();
   const text = draft[name];
   return (
     <TextField
@@ -23,14 +26,20 @@ export function SourceDateField({ name, label, state }: SourceDateFieldProps) {
       onChange={(next) => change({ [name]: next })}
       autoComplete="off"
       maxLength={60}
-      description={describeReading(text, initial?.[name], today)}
+      description={describeReading(reader, text, initial?.[name], today)}
       error={form.errors[name]}
     />
   );
 }
 
-function describeReading(text: string, stored: string | undefined, today: string): string {
+function describeReading(
+  reader: Preferences,
+  text: string,
+  stored: string | undefined,
+  today: string,
+): string {
   const read = readSourceDate(text, stored, today);
   if (!read.ok || read.value === "") return "As in 9 Mar 2023, Mar 2023 or about 2018";
-  return `${formatDate(read.value)} · ${read.value}`;
+  const words = [formatFor(reader, read.value), formatOther(reader, read.value), read.value];
+  return words.filter((word) => word !== "").join(" · ");
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { formatDate } from "#lib/domain/date/format-date.ts";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
+import { formatFor } from "#lib/domain/date/date-style.ts";
 import type { PlacedMark } from "./scene.ts";
 import type { TimelinePresence } from "./timeline-strip.tsx";
 
@@ -16,6 +17,7 @@ const WIDEST = 288;
 
 /** The whole title and date of the mark under the pointer; screen readers hear them by keyboard. */
 export function MarkTooltip({ placed, width, height, people }: MarkTooltipProps) {
+  const reader = useDateStyle();
   const { mark, extent, y } = placed;
   const left = Math.max(8, Math.min(extent.left, width - WIDEST - 8));
   const isBelow = y < height / 2;
@@ -31,7 +33,7 @@ export function MarkTooltip({ placed, width, height, people }: MarkTooltipProps)
       style={{ left, maxWidth: WIDEST, ...vertical }}
       className="overlay pointer-events-none absolute z-10 px-2.5 py-1.5"
     >
-      <p className="tabular text-xs text-muted">{formatDate(mark.edtf)}</p>
+      <p className="tabular text-xs text-muted">{formatFor(reader, mark.edtf)}</p>
       <p dir="auto" className="font-medium">
         {mark.title}
       </p>

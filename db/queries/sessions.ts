@@ -38,6 +38,7 @@ export async function findSession(tx: Tx, idHash: string) {
       name: users.name,
       email: users.email,
       number: users.number,
+      preferences: users.preferences,
       lastSeenAt: sessions.lastSeenAt,
     })
     .from(sessions)

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
+import type { Preferences } from "#lib/domain/preferences.ts";
 
 /** One row per person who can sign in. */
 export const users = pgTable(
@@ -13,6 +14,8 @@ export const users = pgTable(
     number: integer("number").notNull().generatedAlwaysAsIdentity(),
     /** argon2id, PHC string. */
     passwordHash: text("password_hash").notNull(),
+    /** How dates are shown to the person; what is left out is the default. */
+    preferences: jsonb("preferences").$type<Partial<Preferences>>().notNull().default({}),
     createdAt: instant("created_at").notNull().defaultNow(),
     disabledAt: instant("disabled_at"),
   },

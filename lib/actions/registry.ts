@@ -5,6 +5,7 @@ import {
   endOwnSession,
   issueTicket,
   renameAccount,
+  setPreferences,
 } from "#lib/commands/account.ts";
 import {
   archiveChronology,
@@ -18,6 +19,7 @@ import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
+import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
 
@@ -66,6 +68,7 @@ export const ACTIONS = {
   "member.remove": action(z.object({ teamId: ID, userId: ID }), removeMember),
   "guest.remove": action(z.object({ chronologyId: ID, userId: ID }), removeGuest),
   "account.rename": action(z.object({ name: NAME }), renameAccount),
+  "account.setPreferences": action(PREFERENCES, setPreferences),
   "account.changePassword": action(
     z.object({ current: PASSWORD, next: PASSWORD }),
     changePassword,

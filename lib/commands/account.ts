@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { createTicket, endSession, endSessions } from "#db/queries/sessions.ts";
 import { users } from "#db/schema/people.ts";
 import { hashPassword, verifyPassword } from "#lib/auth/passwords.ts";
+import type { Preferences } from "#lib/domain/preferences.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireActor } from "./context.ts";
 import { requirePassword } from "./require-password.ts";
@@ -29,6 +30,12 @@ export async function renameAccount(
 ): Promise<void> {
   const { userId } = requireActor(context);
   await context.db.update(users).set({ name: input.name }).where(eq(users.id, userId));
+}
+
+/** How dates are shown to the person from now on. */
+export async function setPreferences(context: CommandContext, input: Preferences): Promise<void> {
+  const { userId } = requireActor(context);
+  await context.db.update(users).set({ preferences: input }).where(eq(users.id, userId));
 }
 
 /** Ends one of one's own sessions, wherever it is. */

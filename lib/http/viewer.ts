@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { hasAnyUser, listTeams } from "#db/queries/people.ts";
 import { webDatabase } from "#db/web-database.ts";
 import { currentSession } from "#lib/auth/current-session.ts";
+import { type Preferences, readPreferences } from "#lib/domain/preferences.ts";
 import { isAppError } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/roles.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
@@ -14,6 +15,7 @@ export type Viewer = {
   number: number;
   name: string;
   email: string;
+  preferences: Preferences;
   teams: { id: string; name: string; role: Role }[];
 };
 
@@ -22,7 +24,9 @@ export async function readViewer(): Promise<Viewer | null> {
   const signed = await currentSession();
   if (!signed) return null;
   const { userId, number, name, email } = signed.session;
-  return { userId, number, name, email, teams: await listTeams(webDatabase(), userId) };
+  const preferences = readPreferences(signed.session.preferences);
+  const teams = await listTeams(webDatabase(), userId);
+  return { userId, number, name, email, preferences, teams };
 }
 
 /** Who looks at this page; a stranger goes to sign in and comes back to `path` afterwards. */

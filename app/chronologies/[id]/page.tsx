@@ -1,3 +1,4 @@
+import { DateStyleProvider } from "#components/dates/date-style-context.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { colourOf } from "#lib/domain/person-colour.ts";
 import { requireId } from "#lib/http/require-id.ts";
@@ -14,13 +15,15 @@ export default async function ChronologyPage({ params, searchParams }: Props) {
   const entryId = typeof entry === "string" ? entry : null;
   const path = `/chronologies/${id}${entryId ? `?entry=${encodeURIComponent(entryId)}` : ""}`;
   const data = await readForPage(path, (context) => readWorkspace(context, requireId(id)));
-  const { userId, name, number } = await requireViewer(path);
+  const { userId, name, number, preferences } = await requireViewer(path);
   return (
-    <Workspace
-      key={id}
-      data={data}
-      me={{ id: userId, name, colour: colourOf(number) }}
-      initialEntryId={entryId}
-    />
+    <DateStyleProvider value={preferences}>
+      <Workspace
+        key={id}
+        data={data}
+        me={{ id: userId, name, colour: colourOf(number) }}
+        initialEntryId={entryId}
+      />
+    </DateStyleProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DateStyleProvider } from "#components/dates/date-style-context.tsx";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import type { Viewer } from "#lib/http/viewer.ts";
 import { PageHeader } from "./page-header.tsx";
@@ -18,7 +19,7 @@ export type PageShellProps = {
 /** A page of a signed-in person: header, title, and one column of text width. */
 export function PageShell({ viewer, title, above, below, action, children }: PageShellProps) {
   return (
-    <>
+    <DateStyleProvider value={viewer.preferences}>
       <a
         href="#content"
         className="overlay sr-only z-50 focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:px-3 focus:py-1.5"
@@ -41,6 +42,6 @@ export function PageShell({ viewer, title, above, below, action, children }: Pag
         {children}
       </main>
       <ToastRegion />
-    </>
+    </DateStyleProvider>
   );
 }

@@ -5,7 +5,7 @@ export function hasOddMask({ year, month, day }: EdtfPoint): boolean {
   if (year.includes("X") && !/^\d{2}(?:\dX|XX)$/.test(year)) return true;
   if (year.includes("X")) return month !== null;
   if (month?.includes("X")) return month !== "XX" || (day !== null && day !== "XX");
-  return day !== null && day.includes("X") && day !== "XX";
+  return day?.includes("X") === true && day !== "XX";
 }
 
 export const writeMask = ({ year, month, day }: EdtfPoint): string =>

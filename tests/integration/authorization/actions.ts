@@ -81,6 +81,12 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
     },
   ],
   "account.rename": [{ input: () => ({ name: "New name" }), expected: SIGNED_IN_WITH("ok") }],
+  "account.setPreferences": [
+    {
+      input: () => ({ calendar: "persian", language: "fa", naming: "afghan" }),
+      expected: SIGNED_IN_WITH("ok"),
+    },
+  ],
   "account.changePassword": [
     {
       input: () => ({ current: "wrong", next: PASSWORD }),
