@@ -46,9 +46,9 @@ const QUALIFIERS = /[~?%]/g;
  */
 export function readEdtf(text: string): Result<EdtfNode> {
   const edtf = text.trim();
-  if (edtf.length > LONGEST || !fitsGrammar(edtf)) {
-    return fail(findRefusal(edtf) ?? `“${shorten(edtf)}” is not EDTF.`);
-  }
+  const refusal = findRefusal(edtf);
+  if (refusal !== null) return fail(refusal);
+  if (edtf.length > LONGEST || !fitsGrammar(edtf)) return fail(`“${shorten(edtf)}” is not EDTF.`);
   if (edtf.includes("T")) return fail("Keep the time of day apart from the date.");
   if (edtf.startsWith("[") || edtf.startsWith("{")) return readSet(edtf);
   return edtf.includes("/") ? readInterval(edtf) : readPoint(edtf);

@@ -120,5 +120,5 @@ export function splitAlternatives(text: string): { texts: string[]; oneOf: boole
   const isList = before.split(/, ?/).every((text) => LISTED.test(text));
   const joint = new RegExp(` ${word} `);
   const earlier = isList ? before.split(/, ?/) : before.split(joint);
-  return { texts: [...earlier, last], oneOf: !["and", "&", "و"].includes(word) };
+  return { texts: [...earlier, ...last.split(joint)], oneOf: !["and", "&", "و"].includes(word) };
 }

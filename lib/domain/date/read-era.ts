@@ -5,12 +5,12 @@ const ERAS: { calendar: CalendarId; pattern: RegExp }[] = [
   {
     calendar: "persian",
     pattern:
-      /(?: ?(?:a\.?p|s\.?h|h\.?s|solar hijri|solar)\.?| ?هـ?\.? ?ش\.?| (?:هجری )?(?:شمسی|خورشیدی|لمریز))$/,
+      /(?: ?(?:a\.?p|s\.?h|h\.?s|solar hijri|solar)\.?| ?(?:هـ?\.? ?)?ش\.?| (?:هجری )?(?:شمسی|خورشیدی|لمریز))$/,
   },
   {
     calendar: "islamic-umalqura",
     pattern:
-      /(?: ?(?:a\.?h|lunar hijri|hijri)\.?| ?هـ?\.? ?ق\.?| (?:هجری )?(?:قمری|سپوږمیز)| ?ه| هجری)$/,
+      /(?: ?(?:a\.?h|lunar hijri|hijri)\.?| ?(?:هـ?\.? ?)?ق\.?| (?:هجری )?(?:قمری|سپوږمیز)| ?ه| هجری)$/,
   },
 ];
 
