@@ -10,8 +10,14 @@ export function DateMargin({ edtf }: { edtf: string }) {
   const other = isDay(edtf) ? formatOther(reader, edtf, styleOf(reader, true)) : "";
   return (
     <>
-      <bdi className="block">{formatFor(reader, edtf, styleOf(reader, false))}</bdi>
-      {other === "" ? null : <bdi className="block text-2xs">{other}</bdi>}
+      <span className="block">
+        <bdi>{formatFor(reader, edtf, styleOf(reader, false))}</bdi>
+      </span>
+      {other === "" ? null : (
+        <span className="block text-2xs">
+          <bdi>{other}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -10,28 +10,35 @@ import { useDateStyle } from "./date-style-context.tsx";
 export function DateReading({ value }: { value: DateValue }) {
   const reader = useDateStyle();
   const other = formatFor({ ...reader, calendar: otherCalendar(reader) }, value.edtf);
-  const bounds = describeBounds(reader, value.edtf);
   return (
     <span className="tabular flex flex-col gap-0.5">
-      <bdi className="font-medium text-verified">{formatMoment(reader, value)}</bdi>
-      <span>
-        <bdi>{other}</bdi>
-        {" · "}
-        <bdi>stored as {value.edtf}</bdi>
+      <span className="font-medium text-verified">
+        <bdi>{formatMoment(reader, value)}</bdi>
       </span>
-      {bounds === "" ? null : <bdi>{bounds}</bdi>}
+      <span className="flex flex-wrap gap-x-1">
+        <bdi>{other}</bdi>
+        <span>{`· stored as ${value.edtf}`}</span>
+      </span>
+      <Bounds reader={reader} edtf={value.edtf} />
     </span>
   );
 }
 
-/** First and last day that the date allows; "" where it is one day. */
-function describeBounds(reader: Preferences, edtf: string): string {
+type BoundsProps = { reader: Preferences; edtf: string };
+
+/** First and last day that the date allows; nothing where it is one day. */
+function Bounds({ reader, edtf }: BoundsProps) {
   const bounds = readBounds(edtf);
-  if (!bounds.ok) return "";
+  if (!bounds.ok) return null;
   const { earliest, latest } = bounds.value;
-  if (earliest === null && latest === null) return "may be any day";
-  if (earliest === null) return `at the latest ${formatFor(reader, latest ?? "")}`;
-  if (latest === null) return `at the earliest ${formatFor(reader, earliest)}`;
-  if (earliest === latest) return "";
-  return `earliest ${formatFor(reader, earliest)}, latest ${formatFor(reader, latest)}`;
+  if (earliest === null && latest === null) return <span>May be any day</span>;
+  if (earliest === latest) return null;
+  return (
+    <span>
+      {earliest === null ? "no earliest day" : "earliest "}
+      {earliest === null ? null : <bdi>{formatFor(reader, earliest)}</bdi>}
+      {latest === null ? ", no latest day" : ", latest "}
+      {latest === null ? null : <bdi>{formatFor(reader, latest)}</bdi>}
+    </span>
+  );
 }

@@ -1,11 +1,14 @@
 "use client";
 
-import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { formatFor } from "#lib/domain/date/date-style.ts";
 import { parseDate } from "#lib/domain/date/parse-date.ts";
+import { useDateStyle } from "./date-style-context.tsx";
 
 export type ReadingButtonsProps = { texts: string[]; onChoose: (text: string) => void };
+
+/** Where the readings differ by their calendar, that is what there is to choose. */
+const NAMES_ERA = / (?:SH|AH|AD)\b/;
 
 /** What an unclear date could mean: one button for each reading. */
 export function ReadingButtons({ texts, onChoose }: ReadingButtonsProps) {
@@ -19,7 +22,7 @@ export function ReadingButtons({ texts, onChoose }: ReadingButtonsProps) {
         const date = read.ok ? formatFor(reader, read.value.edtf) : text;
         return (
           <Button key={text} size="sm" onPress={() => onChoose(text)}>
-            <bdi>{date === text ? text : `${text} – ${date}`}</bdi>
+            <bdi>{NAMES_ERA.test(text) ? `${text}: ${date}` : date}</bdi>
           </Button>
         );
       })}

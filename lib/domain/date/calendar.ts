@@ -9,6 +9,7 @@ import {
 import type { CalendarId } from "../codes.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type DayFields, isoDay, splitIsoDay } from "./iso-day.ts";
+import { monthNames } from "./month-names.ts";
 
 const CALENDARS: Record<CalendarId, Calendar> = {
   gregorian: new GregorianCalendar(),
@@ -39,7 +40,10 @@ export function toIsoDay(calendar: CalendarId, fields: DayFields): Result<string
   const last = lastDayIn(calendar, year, month);
   if (month < 1 || month > 12) return fail(`There is no month ${month}; months are 1 to 12.`);
   if (day < 1 || day > last) {
-    return fail(`There is no day ${day} in that month; in ${year} it has ${last} days.`);
+    const name = monthNames(calendar, "en")[month - 1] ?? "";
+    return fail(
+      `There is no day ${day} in ${name} ${year}, which has ${last} days; write a day from 1 to ${last}.`,
+    );
   }
   const date = toCalendar(
     new CalendarDate(CALENDARS[calendar], year, month, day),

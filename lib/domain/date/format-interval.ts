@@ -21,7 +21,9 @@ export function formatInterval(start: EdtfPoint, end: EdtfPoint, format: PointFo
   }
   if (format.style === "margin") return formatMargin(start, end, format);
   const first = formatPoint(start, format, omissionOf(start, end));
-  return words.between(first, formatPoint(end, format, null));
+  if (!end.uncertain) return words.between(first, formatPoint(end, format, null));
+  const last = formatPoint({ ...end, uncertain: false }, format, null);
+  return words.between(first, words.perhaps(last));
 }
 
 function formatMargin(start: EdtfPoint, end: EdtfPoint, format: PointFormat): string {

@@ -82,6 +82,8 @@ export function takeOpening(text: string): Opening | null {
 }
 
 const WINTER = /^(?:the )?winter(?: of)? \d{4} to \d{2,4}$/;
+/** What doubts the whole range stands behind its last word. */
+const DOUBT_BEHIND_PASHTO = / ترمنځ (\([^)]+\))$/;
 const RANGES = [
   /^(?:on )?(?:the )?night of (.+?) (?:to|and|or) (.+)$/,
   /^(?:some ?time )?between (.+) and (.+)$/,
@@ -98,8 +100,9 @@ const RANGES = [
 /** The two sides of “between A and B”, “A to B”. */
 export function splitRange(text: string): [string, string] | null {
   if (WINTER.test(text)) return null;
+  const phrase = text.replace(DOUBT_BEHIND_PASHTO, " $1 ترمنځ");
   for (const pattern of RANGES) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(phrase);
     if (match?.[1] !== undefined && match[2] !== undefined) return [match[1], match[2]];
   }
   return null;
@@ -110,15 +113,23 @@ const LISTED = new RegExp(
   `^(?:\\d{1,2}|\\d{4}[~?%]?|(?:\\d{1,2} )?(?:${MONTH_PATTERN})(?: \\d{4})?|.+ (?:to|تا|تر|الی) .+)$`,
 );
 
+/** Arabic writes “and” onto the word behind it. */
+const ALTERNATIVES = new RegExp(
+  `^(?:either |both )?(.+?),? (or|and|&|یا|او|و)(?: |(?<=و)(?=\\d|${MONTH_PATTERN}))(.+)$`,
+);
+
 /** The members of “3 or 4 May”, “3, 4 or 5 May” (one of them) and of “3 and 4 May” (all). */
 export function splitAlternatives(text: string): { texts: string[]; oneOf: boolean } | null {
   const days = /^(\d{1,2})\/(\d{1,2}) (?=[^\d ])(.+)$/.exec(text);
   if (days !== null) return { texts: [days[1] ?? "", `${days[2]} ${days[3]}`], oneOf: true };
-  const match = /^(?:either |both )?(.+?),? (or|and|&|یا|او|و)(?: |(?<=و)(?=\d))(.+)$/.exec(text);
+  const match = ALTERNATIVES.exec(text);
   if (match === null) return null;
   const [, before = "", word = "", last = ""] = match;
   const isList = before.split(/, ?/).every((text) => LISTED.test(text));
-  const joint = new RegExp(` ${word} `);
+  const joint = word === "و" ? new RegExp(` و ?(?=\\d|${MONTH_PATTERN})`) : new RegExp(` ${word} `);
   const earlier = isList ? before.split(/, ?/) : before.split(joint);
-  return { texts: [...earlier, ...last.split(joint)], oneOf: !["and", "&", "و"].includes(word) };
+  return {
+    texts: [...earlier, ...last.split(joint)],
+    oneOf: !["and", "&", "و", "او"].includes(word),
+  };
 }

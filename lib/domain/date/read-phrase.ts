@@ -48,6 +48,8 @@ function readTwice(phrase: string, hint: CalendarId | null): Result<ReadPhrase> 
 }
 
 function readShape(phrase: string, hint: CalendarId | null): Result<ReadPhrase> {
+  const single = readSingle(phrase, hint);
+  if (single.ok) return single;
   const half = takeHalfKnown(phrase);
   if (half !== null) return readHalfKnown(half.rest, half.unknown, hint);
   const opening = takeOpening(phrase);
@@ -59,6 +61,11 @@ function readShape(phrase: string, hint: CalendarId | null): Result<ReadPhrase> 
   const set = alternatives && readSet(alternatives.texts, alternatives.oneOf, hint);
   if (set?.ok || (set !== null && ranged === null)) return set;
   if (ranged !== null) return ranged;
+  return single;
+}
+
+/** Most texts are one date, so that this is tried first. */
+function readSingle(phrase: string, hint: CalendarId | null): Result<ReadPhrase> {
   const written = readAll([phrase], hint);
   if (!written.ok) return written;
   const [one] = written.value;
@@ -107,9 +114,11 @@ function readRange(sides: [string, string], hint: CalendarId | null): Result<Rea
   return ok({ edtf: `${start.from}/${end.to}`, calendar: start.calendar });
 }
 
+const DOUBT_BEHIND = / \((?:possibly|احتمالا|ښایی|ربما)\)$/;
+
 /** “between 3 and 5 May (possibly)” doubts both sides. */
 function shareDoubt([start, end]: [string, string]): [string, string] {
-  return end.endsWith(" (possibly)") ? [`${start} (possibly)`, end] : [start, end];
+  return DOUBT_BEHIND.test(end) ? [`${start} (possibly)`, end] : [start, end];
 }
 
 function readSet(texts: string[], oneOf: boolean, hint: CalendarId | null): Result<ReadPhrase> {

@@ -19,6 +19,8 @@ const WORDS: { pattern: RegExp; clock: string }[] = [
   },
   { pattern: /،? ظهر$/, clock: "12:00" },
 ];
+/** Most dates have no time, and lists hold thousands of dates. */
+const MAY_HAVE_TIME = /[\d۰-۹٠-٩](?::|h\d| ?[ap]\.?m)|noon|midday|midnight|ظهر|صبح|عصر|شام|مساء/i;
 const MIDNIGHT = /\bmidnight\b/i;
 const AT_END = /(?:[,،]| at| on| about| around| approximately| ساعت| الساعة| په)+$/i;
 /** Persian halves of the day behind a clock of twelve hours. */
@@ -27,6 +29,7 @@ const PERSIAN_HALF =
 
 /** Takes a time of day, with the name of its zone if there is one, off a date's text. */
 export function splitTime(text: string): Result<SplitTime> {
+  if (!MAY_HAVE_TIME.test(text)) return ok({ date: text, time: null, zone: null });
   const ascii = spellHalves(spellWords(toAsciiDigits(text).replace(/\s+/g, " ").trim()));
   if (MIDNIGHT.test(ascii)) {
     return fail(

@@ -41,9 +41,18 @@ const foldLatin = (text: string): string =>
     .replace(/(?<=[A-Za-z][\u0300-\u036F]*)[\u0300-\u036F]/g, "")
     .normalize("NFC");
 
+/**
+ * “أو” is “or” in Arabic and “او” is “and” in Pashto; folding would make them one. Written without
+ * its hamza, the Arabic word is known by the digits beside it.
+ */
+function tellOr(text: string): string {
+  const word = /[٠-٩]/.test(text) ? /(?<=\s)[أا]و(?=\s)/g : /(?<=\s)أو(?=\s)/g;
+  return text.replace(word, "یا");
+}
+
 /** Lower case, ASCII digits, folded letters, single spaces, plain quotes: what the parsers read. */
 export function normalizeText(text: string): string {
-  return foldArabic(toAsciiDigits(foldLatin(text)))
+  return foldArabic(toAsciiDigits(foldLatin(tellOr(text))))
     .toLowerCase()
     .replace(/[’‘ʼʻ`ʿʾ]/g, "'")
     .replace(/،/g, ",")

@@ -74,3 +74,23 @@ test("the order is total: antisymmetric, transitive, and equal only to itself", 
     { numRuns: 3_000 },
   );
 });
+
+test("the order is stable: whatever order the rows came in, they are listed in one", () => {
+  const edtf = fc.constantFrom(null, "XXXX", "2021", "2021-01-01", "../2021", "[2021..]", "2021~");
+  const rows = fc
+    .uniqueArray(fc.record({ id: fc.nat(60), edtf, order: fc.integer({ min: -1, max: 1 }) }), {
+      selector: ({ id }) => id,
+      maxLength: 20,
+    })
+    .map((all) => all.map(({ id, edtf, order }) => row(id, edtf, order)));
+  const shuffled = rows.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([all, other]) => {
+      const sorted = all.toSorted(compareByDate);
+      expect(other.toSorted(compareByDate)).toEqual(sorted);
+      expect(sorted.toSorted(compareByDate)).toEqual(sorted);
+    }),
+  );
+});
