@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, useId, useRef } from "react";
 import { joinClasses } from "#components/ui/class-names.ts";
 import { DESCRIPTION, ERROR, INPUT, LABEL } from "#components/ui/field-styles.ts";
 import type { DateValue } from "#lib/domain/assertion.ts";
@@ -25,18 +25,25 @@ const EXAMPLES =
 
 /** The field itself: text, how it is read, the zone of a time, and other readings as buttons. */
 export function DateDraftField(props: DateDraftFieldProps) {
-  const { label, isLabelHidden = false, state, error, onRead, ...input } = props;
+  const { label, isLabelHidden = false, state, error, onRead, ...rest } = props;
   const { draft, reading, asksForZone, suggestions } = state;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const problem = reading !== null && !reading.ok ? reading.error : error;
   const change = (part: Partial<typeof draft>) => onRead(state.change(part));
+  // The button that was pressed goes away with the doubt: the keyboard goes on in the field.
+  const choose = (text: string) => {
+    change({ text });
+    input.current?.focus();
+  };
   return (
     <span className="flex w-full flex-col gap-1">
       <label htmlFor={id} className={isLabelHidden ? "sr-only" : LABEL}>
         {label}
       </label>
       <input
-        {...input}
+        {...rest}
+        ref={input}
         id={id}
         dir="auto"
         autoComplete="off"
@@ -54,7 +61,7 @@ export function DateDraftField(props: DateDraftFieldProps) {
       >
         {problem ?? (reading?.ok ? <DateReading value={reading.value} /> : EXAMPLES)}
       </span>
-      <ReadingButtons texts={suggestions} onChoose={(text) => change({ text })} />
+      <ReadingButtons texts={suggestions} onChoose={choose} />
       {asksForZone ? <ZoneField value={draft.zone} onChange={(zone) => change({ zone })} /> : null}
     </span>
   );

@@ -15,10 +15,10 @@ export function DateReading({ value }: { value: DateValue }) {
       <span className="font-medium text-verified">
         <bdi>{formatMoment(reader, value)}</bdi>
       </span>
-      <span className="flex flex-wrap gap-x-1">
+      <span>
         <bdi>{other}</bdi>
-        <span>{`· stored as ${value.edtf}`}</span>
       </span>
+      <span className="wrap-anywhere">{`stored as ${value.edtf}`}</span>
       <Bounds reader={reader} edtf={value.edtf} />
     </span>
   );

@@ -36,7 +36,7 @@ export function OpenDateEditor({ value, onCommit, onClose }: OpenDateEditorProps
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for what its fields bubble up.
-    <span className="block w-full" onKeyDown={press} onBlur={leave}>
+    <span className="block w-80 max-w-full" onKeyDown={press} onBlur={leave}>
       <DateDraftField
         label="Date"
         isLabelHidden

@@ -1,6 +1,7 @@
 "use client";
 
 import { useStartTask } from "#components/evidence/evidence-dialogs-context.ts";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -56,11 +57,12 @@ export function SourcesTab() {
 }
 
 function SourceLine({ source }: { source: Source | undefined }) {
+  const reader = useDateStyle();
   if (!source) return <p className="text-sm text-muted">A source that is not in the library.</p>;
   return (
     <>
       <p dir="auto" className="font-serif text-lg leading-snug">
-        {formatIsolated(source)}
+        {formatIsolated(source, reader)}
       </p>
       <p className="text-xs text-muted">
         Reliability {source.reliability}: {RELIABILITY_LABELS[source.reliability].toLowerCase()}

@@ -1,3 +1,5 @@
+import { formatFor } from "#lib/domain/date/date-style.ts";
+import { DEFAULT_PREFERENCES, type Preferences } from "#lib/domain/preferences.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { formatName, formatSource } from "#lib/domain/source-reference.ts";
 
@@ -10,15 +12,16 @@ const POP_ISOLATE = "\u2069";
  * isolated (Unicode UAX #9), or the quotation marks and the date would move to the wrong ends; a
  * reference in one direction stays plain, so that it can be copied without invisible marks.
  */
-export function formatIsolated(source: Source): string {
-  const plain = formatSource(source);
+export function formatIsolated(source: Source, reader: Preferences = DEFAULT_PREFERENCES): string {
+  const plain = formatSource(source, (edtf) => formatFor(reader, edtf));
   if (!RIGHT_TO_LEFT.test(plain)) return plain;
-  return formatSource({
+  const isolated = {
     ...source,
     authors: source.authors.map((author) => ({ literal: isolate(formatName(author)) })),
     title: isolate(source.title),
     publisher: isolate(source.publisher),
-  });
+  };
+  return formatSource(isolated, (edtf) => isolate(formatFor(reader, edtf)));
 }
 
 const isolate = (text: string): string =>

@@ -1,4 +1,5 @@
-import { formatDate } from "#lib/domain/date/format-date.ts";
+import { formatFor } from "#lib/domain/date/date-style.ts";
+import { DEFAULT_PREFERENCES, type Preferences } from "#lib/domain/preferences.ts";
 import type { Mark, TimelineModel } from "./model.ts";
 
 export type NavigationKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
@@ -41,9 +42,13 @@ function nearestInLane(model: TimelineModel, active: Mark, direction: 1 | -1): M
 }
 
 /** What a screen reader hears of a mark. */
-export function describeMark(model: TimelineModel, mark: Mark): string {
+export function describeMark(
+  model: TimelineModel,
+  mark: Mark,
+  reader: Preferences = DEFAULT_PREFERENCES,
+): string {
   const lane = model.lanes[mark.laneIndex]!;
   const place = `${lane.marks.indexOf(mark) + 1} of ${lane.marks.length} in ${lane.title}`;
   const notes = [mark.sourced ? "" : "date without source", mark.differs ? "sources differ" : ""];
-  return [mark.title, formatDate(mark.edtf), ...notes.filter(Boolean), place].join(", ");
+  return [mark.title, formatFor(reader, mark.edtf), ...notes.filter(Boolean), place].join(", ");
 }

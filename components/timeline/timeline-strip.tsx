@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import type { Era, Lane } from "#lib/domain/chronology.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { buildModel } from "./build-model.ts";
@@ -33,10 +34,12 @@ export function TimelineStrip(props: TimelineStripProps) {
   const { rows, lanes, eras, selectedId, onSelect, presence, hasMinimap = true } = props;
   const model = useMemo(() => buildModel(rows, lanes, eras), [rows, lanes, eras]);
   const theme = useTheme();
+  const reader = useDateStyle();
   const control = useTimeWindow(model.bounds);
   const [active, setActive] = useState<{ id: string; words: string } | null>(null);
   const helpId = useId();
-  const focusMark = (mark: Mark) => setActive({ id: mark.id, words: describeMark(model, mark) });
+  const focusMark = (mark: Mark) =>
+    setActive({ id: mark.id, words: describeMark(model, mark, reader) });
   const onKeyDown = useTimelineKeys({
     model,
     control,

@@ -19,13 +19,16 @@ export function formatName({ family = "", given = "", literal = "" }: CslName): 
 
 /**
  * Short reference of a source: Authors, ‘Title’, Publisher, date. What is missing is left out; an
- * author that is also the publisher is named once.
+ * author that is also the publisher is named once. `sayDate` writes the date for a reader.
  */
-export function formatSource(source: Source): string {
+export function formatSource(
+  source: Source,
+  sayDate: (edtf: string) => string = (edtf) => formatDate(edtf),
+): string {
   const authors = formatAuthors(source.authors);
   const title = source.title.trim() === "" ? "" : `‘${innerQuotes(source.title.trim())}’`;
   const publisher = source.publisher.trim();
-  const date = source.published.trim() === "" ? "" : formatDate(source.published.trim());
+  const date = source.published.trim() === "" ? "" : sayDate(source.published.trim());
   return [authors, title, publisher === authors ? "" : publisher, date]
     .filter((part) => part !== "")
     .join(", ");

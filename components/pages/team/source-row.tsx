@@ -1,3 +1,4 @@
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,13 +10,14 @@ export type SourceRowProps = { source: LibrarySource; onEdit: (() => void) | nul
 
 /** A source as a bibliography has it, and below what the team holds of it. */
 export function SourceRow({ source, onEdit }: SourceRowProps) {
+  const reader = useDateStyle();
   const { title, note } = source;
   return (
     // Long libraries: rows out of sight are not laid out.
     <li className="flex items-start gap-3 border-b border-rule-soft py-3.5 [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]">
       <div className="min-w-0 flex-1">
         <p dir="auto" className="w-fit max-w-measure font-serif text-lg leading-snug wrap-anywhere">
-          {formatIsolated(source)}
+          {formatIsolated(source, reader)}
         </p>
         <SourceFacts source={source} />
         <SourceAddress source={source} />

@@ -1,7 +1,6 @@
 import type { CalendarId } from "../codes.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { readBounds } from "./bounds.ts";
-import { completePieces } from "./complete-pieces.ts";
 import {
   splitAlternatives,
   splitRange,
@@ -9,9 +8,7 @@ import {
   takeHalfKnown,
   takeOpening,
 } from "./phrase-shapes.ts";
-import type { DatePiece } from "./piece.ts";
-import { readQualifiedPiece } from "./read-qualified-piece.ts";
-import { type WrittenPiece, writePiece } from "./write-piece.ts";
+import { memberOf, readPieces } from "./read-pieces.ts";
 
 /** EDTF and the calendar in which the text was written. */
 export type ReadPhrase = { edtf: string; calendar: CalendarId };
@@ -66,7 +63,7 @@ function readShape(phrase: string, hint: CalendarId | null): Result<ReadPhrase> 
 
 /** Most texts are one date, so that this is tried first. */
 function readSingle(phrase: string, hint: CalendarId | null): Result<ReadPhrase> {
-  const written = readAll([phrase], hint);
+  const written = readPieces([phrase], hint);
   if (!written.ok) return written;
   const [one] = written.value;
   return one === undefined
@@ -84,7 +81,7 @@ function readOpen(
   rest: string,
   hint: CalendarId | null,
 ): Result<ReadPhrase> {
-  const written = readAll([rest], hint);
+  const written = readPieces([rest], hint);
   if (!written.ok) return written;
   const [limit] = written.value;
   if (limit === undefined) return fail("There is no date.");
@@ -98,7 +95,7 @@ function readHalfKnown(
   unknown: "start" | "end",
   hint: CalendarId | null,
 ): Result<ReadPhrase> {
-  const written = readAll([rest], hint);
+  const written = readPieces([rest], hint);
   if (!written.ok) return written;
   const [limit] = written.value;
   if (limit === undefined) return fail("There is no date.");
@@ -107,7 +104,7 @@ function readHalfKnown(
 }
 
 function readRange(sides: [string, string], hint: CalendarId | null): Result<ReadPhrase> {
-  const written = readAll(shareDoubt(sides), hint);
+  const written = readPieces(shareDoubt(sides), hint);
   if (!written.ok) return written;
   const [start, end] = written.value;
   if (start === undefined || end === undefined) return fail("A range needs two dates.");
@@ -123,38 +120,11 @@ function shareDoubt([start, end]: [string, string]): [string, string] {
 
 function readSet(texts: string[], oneOf: boolean, hint: CalendarId | null): Result<ReadPhrase> {
   const sides = texts.map((text) => splitRange(text) ?? [text]);
-  const written = readAll(sides.flat(), hint);
+  const written = readPieces(sides.flat(), hint);
   if (!written.ok) return written;
   const rest = [...written.value];
   const members = sides.map(({ length }) => memberOf(rest.splice(0, length)));
   const inside = members.join(",");
   const calendar = written.value[0]?.calendar ?? "gregorian";
   return ok({ edtf: oneOf ? `[${inside}]` : `{${inside}}`, calendar });
-}
-
-/** A member of a set: a date, or a run of them. */
-function memberOf(sides: WrittenPiece[]): string {
-  const [start, end = start] = sides;
-  if (start === undefined || end === undefined) return "";
-  const isOne = start === end && !start.whole.includes("/");
-  return isOne ? start.whole : `${start.from}..${end.to}`;
-}
-
-/** Reads the dates of one phrase together, since each may lean on the others for month and year. */
-function readAll(texts: string[], hint: CalendarId | null): Result<WrittenPiece[]> {
-  const pieces: DatePiece[] = [];
-  for (const text of texts) {
-    const piece = readQualifiedPiece(text, hint);
-    if (!piece.ok) return piece;
-    pieces.push(piece.value);
-  }
-  const complete = completePieces(pieces);
-  if (!complete.ok) return complete;
-  const written: WrittenPiece[] = [];
-  for (const piece of complete.value) {
-    const one = writePiece(piece);
-    if (!one.ok) return one;
-    written.push(one.value);
-  }
-  return ok(written);
 }

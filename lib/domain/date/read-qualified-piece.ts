@@ -9,7 +9,7 @@ const UNCERTAIN =
   /^(?:possibly|perhaps|maybe|probably|presumably|likely|reportedly|احتمالا|شاید|ښایی|ربما) /;
 const APPROXIMATE_BEHIND = /(?: \(?(?:about|approx\.?|approximately|circa|تقریبا)\)?| ?~)$/;
 const UNCERTAIN_BEHIND =
-  /(?: \(?(?:possibly|perhaps|uncertain|probably|likely|احتمالا|شاید|ښایی|ربما)\)?| ?\(?\?\)?)$/;
+  /(?: \(?(?:possibly|perhaps|uncertain|probably|احتمالا|شاید|ښایی|ربما)\)?| \(likely\)| ?\(?\?\)?)$/;
 const PREPOSITION =
   /^(?:some ?time (?:in|on|during)|in|on|during|within|the year|year|month of|the|(?:morning|afternoon|evening) of|dated|در|به تاریخ|بتاریخ|مورخ|مورخه|سال|طی|په|فی|خلال|عام|سنه) /;
 const PARTS: { part: YearPart; pattern: RegExp }[] = [

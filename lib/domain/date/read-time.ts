@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../result.ts";
-import { findZone } from "./read-zone.ts";
+import { findZone, isZoneAbbreviation } from "./read-zone.ts";
 import { toAsciiDigits } from "./script.ts";
 
 /** A date's text without its time of day; `time` is `HH:MM` or `HH:MM:SS`, `zone` an IANA name. */
@@ -60,6 +60,9 @@ const spellHalves = (text: string): string =>
     morning === undefined ? `${clock} pm` : `${clock} am`,
   );
 
+/** “26 Aug 2021 17:50 Kabul airport”: a place behind a time is more often where than whose clock. */
+const BARE_PLACE = /^[A-Z]?[a-z]{2,}$/;
+
 type ClockTexts = (string | undefined)[];
 
 function withTime(
@@ -69,6 +72,9 @@ function withTime(
 ): Result<SplitTime> {
   const time = readClock(clock);
   if (!time.ok) return time;
+  if (zoneText !== undefined && BARE_PLACE.test(zoneText) && !isZoneAbbreviation(zoneText)) {
+    return fail(`“${zoneText}” can be a place or a clock; write it as in ${zoneText} time.`);
+  }
   const zone = zoneText === undefined ? ok(null) : findZone(zoneText);
   if (!zone.ok) return zone;
   const bare = date.replace(/^on /i, "").replace(AT_END, "");

@@ -44,6 +44,10 @@ const PLACES: Record<string, string> = {
   موسکو: "Europe/Moscow",
 };
 
+/** Whether a word stands for a zone and for nothing else. */
+export const isZoneAbbreviation = (word: string): boolean =>
+  Object.hasOwn(ABBREVIATIONS, word.toLowerCase());
+
 const OFFSET = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 const LOCAL = /^(?:local(?: time)?|وقت محلی|محلی)$/;
 

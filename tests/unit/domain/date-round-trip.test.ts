@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readBounds } from "#lib/domain/date/bounds.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
 import { parseDate } from "#lib/domain/date/parse-date.ts";
 import { formsIn, gregorian } from "./date-forms.ts";
+
+/** The general parser of EDTF takes a millisecond; the machine may be busy. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const locale = fc.constantFrom("en" as const, "fa" as const, "ps" as const, "ar" as const);
 const naming = fc.constantFrom("afghan" as const, "iranian" as const);
@@ -14,7 +17,7 @@ test("every form, written in any language, reads back as itself", () => {
       const text = formatDate(edtf, { locale });
       expect([text, parseDate(text)]).toMatchObject([text, { ok: true, value: { edtf } }]);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   );
 });
 
@@ -29,7 +32,7 @@ test.each(["persian", "islamic-umalqura"] as const)(
           { ok: true, value: { edtf } },
         ]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   },
 );
@@ -49,7 +52,7 @@ test("in another calendar nothing is lost: what is read back contains what was m
       expect([text, (got.value.earliest ?? "0000") <= from]).toEqual([text, true]);
       expect([text, (got.value.latest ?? "9999") >= to]).toEqual([text, true]);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
 });
 

@@ -51,3 +51,10 @@ test("the time of day goes with the date", () => {
   expect(title).toBe("Bombing at the airport");
   expect(date).toMatchObject({ edtf: "2021-08-26", time: "17:50", zone: "Asia/Kabul" });
 });
+
+test("a place behind a time belongs to the title, not to the clock", () => {
+  expect(parseOneLine("26 Aug 2021 17:50 Kabul airport bombing")).toMatchObject({
+    title: "Kabul airport bombing",
+    date: { edtf: "2021-08-26", time: "17:50", zone: null },
+  });
+});
