@@ -21,6 +21,8 @@ const WORDS: { pattern: RegExp; clock: string }[] = [
 ];
 /** Most dates have no time, and lists hold thousands of dates. */
 const MAY_HAVE_TIME = /[\d۰-۹٠-٩](?::|h\d| ?[ap]\.?m)|noon|midday|midnight|ظهر|صبح|عصر|شام|مساء/i;
+/** “09:30-11:00” is a span; only behind a `T` or a space is “-11:00” an offset. */
+const SPAN = /(?<![T:])\b\d{1,2}:\d{2}(?:-| ?[–—] ?| - | to | and | until )\d{1,2}:\d{2}(?!\d)/;
 const MIDNIGHT = /\bmidnight\b/i;
 const AT_END = /(?:[,،]| at| on| about| around| approximately| ساعت| الساعة| په)+$/i;
 /** Persian halves of the day behind a clock of twelve hours. */
@@ -31,6 +33,9 @@ const PERSIAN_HALF =
 export function splitTime(text: string): Result<SplitTime> {
   if (!MAY_HAVE_TIME.test(text)) return ok({ date: text, time: null, zone: null });
   const ascii = spellHalves(spellWords(toAsciiDigits(text).replace(/\s+/g, " ").trim()));
+  if (SPAN.test(ascii)) {
+    return fail("A span of time cannot be kept; write when it began, as in 14:30.");
+  }
   if (MIDNIGHT.test(ascii)) {
     return fail(
       "“Midnight” begins one day and ends another; write 00:00 with the day that begins.",
@@ -61,7 +66,7 @@ const spellHalves = (text: string): string =>
   );
 
 /** “26 Aug 2021 17:50 Kabul airport”: a place behind a time is more often where than whose clock. */
-const BARE_PLACE = /^[A-Z]?[a-z]{2,}$/;
+const BARE_PLACE = /^(?!local$)[A-Z]?[a-z]{2,}$/;
 
 type ClockTexts = (string | undefined)[];
 

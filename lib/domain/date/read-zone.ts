@@ -79,7 +79,7 @@ function zoneOfOffset(lower: string): string | null {
   const match = OFFSET.exec(lower);
   if (match === null) return null;
   const [, sign = "+", hours = "", minutes = "00"] = match;
-  if (Number(hours) > 14 || Number(minutes) > 59) return null;
+  if (Number(hours) > 14 || !["00", "15", "30", "45"].includes(minutes)) return null;
   const offset = `${hours.padStart(2, "0")}:${minutes}`;
   return offset === "00:00" ? "UTC" : `${sign}${offset}`;
 }

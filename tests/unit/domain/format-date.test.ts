@@ -69,3 +69,26 @@ test("Iranian names of the months", () => {
   expect(formatDate("2021-08-26", options)).toBe("4 Shahrivar 1400");
   expect(formatDate("2021-08-26", { ...options, locale: "fa" })).toBe("۴ شهریور ۱۴۰۰");
 });
+
+test.each([
+  ["2021/", "from 2021, end unknown"],
+  ["/2015", "until 2015, beginning unknown"],
+  ["XXXX-12-25", "25 December, year unknown"],
+  ["2023-29", "spring 2023 (southern hemisphere)"],
+  ["2021-XX-03", "2021-XX-03"],
+  ["[1667,1668,1670..1672]", "1667, 1668 or 1670 to 1672"],
+  ["2022-05-03/2022-05-05?", "between 3 and possibly 5 May 2022"],
+  ["2022-05-03?/2022-05-05?", "between 3 and 5 May 2022 (possibly)"],
+])("less common: %s is written %s", (edtf, text) => {
+  expect(formatDate(edtf)).toBe(text);
+});
+
+test("parts, months and runs of months of the Solar Hijri year are known by their days", () => {
+  const say = (edtf: string) => formatDate(edtf, { calendar: "persian" });
+  expect(say("2021-08-23~/2021-09-01~")).toBe("early Sonbola 1400");
+  expect(say("2021-08-23~/2021-09-22~")).toBe("about Sonbola 1400");
+  expect(say("2023-03-21/2023-05-21")).toBe("between Hamal and Sawr 1402");
+  expect(say("2011-03-21/2021-03-20")).toBe("between 1390 and 1399");
+  // Only one end is uncertain: it is not the month as a whole.
+  expect(say("2021-08-23/2021-09-22?")).toBe("between 1 and possibly 31 Sonbola 1400");
+});
