@@ -17,8 +17,11 @@ const isLeapYear = (year: number): boolean =>
 export type DayFields = { year: number; month: number; day: number };
 
 export function splitIsoDay(iso: string): DayFields {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return { year, month, day };
+  return {
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)) || 1,
+    day: Number(iso.slice(8, 10)) || 1,
+  };
 }
 
 /** Days since 1970-01-01, by UTC arithmetic only. */

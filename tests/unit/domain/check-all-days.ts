@@ -20,6 +20,10 @@ type Fields = { year: number; month: number; day: number };
 const problems: string[] = [];
 let days = 0;
 let written = 0;
+/** Of all fields of all days, to compare the zones by. */
+let checksum = 0;
+/** What `Intl` says is asked once; the other zones must come to the same checksum. */
+const asksIntl = IS_WHOLE || process.env.PART === "0";
 const count = (calendar: CalendarId) => (problem: string) =>
   problems.push(`${calendar}: ${problem}`);
 
@@ -33,15 +37,19 @@ for (const calendar of CALENDARS) {
     if (!back.ok || back.value !== iso) report(`${iso} comes back as ${JSON.stringify(back)}`);
     if (before && !follows(calendar, before, fields))
       report(`${iso} does not follow the day before`);
-    const other = oracle(iso);
-    if (other !== show(fields)) report(`${iso} is ${show(fields)}, and ${other} to Intl`);
+    const other = asksIntl ? oracle(iso) : null;
+    if (other !== null && other !== show(fields))
+      report(`${iso} is ${show(fields)}, and ${other} to Intl`);
     checkWritten(calendar, iso, report);
     before = fields;
+    checksum = (checksum * 31 + fields.year * 400 + fields.month * 32 + fields.day) >>> 0;
     days += 1;
   }
 }
 const offset = new Date(2021, 7, 26).getTimezoneOffset();
-process.stdout.write(JSON.stringify({ offset, days, written, problems: problems.slice(0, 20) }));
+process.stdout.write(
+  JSON.stringify({ offset, days, written, checksum, problems: problems.slice(0, 20) }),
+);
 
 function* allDays(): Generator<string> {
   for (let year = FIRST; year <= LAST; year += 1) {
