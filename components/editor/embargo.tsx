@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
+import { formatFor } from "#lib/domain/date/date-style.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
 import { parseDate } from "#lib/domain/date/parse-date.ts";
 import { useEntryView } from "./entry-view-context.tsx";
@@ -11,15 +13,16 @@ import { InPlaceField } from "./in-place-field.tsx";
 export function Embargo() {
   const { facts, edits } = useEntryView();
   const [draft, setDraft] = useState("");
+  const reader = useDateStyle();
   const { embargo } = facts;
   if (!edits)
-    return embargo ? <FactRow label="Embargo">until {formatDate(embargo)}</FactRow> : null;
+    return embargo ? <FactRow label="Embargo">until {formatFor(reader, embargo)}</FactRow> : null;
   const read = readDay(draft);
   return (
     <FactRow label="Embargo">
       <InPlaceField
         label="Embargo"
-        shown={embargo ? `until ${formatDate(embargo)}` : ""}
+        shown={embargo ? `until ${formatFor(reader, embargo)}` : ""}
         emptyText="None; set a day"
         draft={draft}
         onDraft={setDraft}

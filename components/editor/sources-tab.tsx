@@ -1,7 +1,7 @@
 "use client";
 
-import { useStartTask } from "#components/evidence/evidence-dialogs-context.ts";
 import { useDateStyle } from "#components/dates/date-style-context.tsx";
+import { useStartTask } from "#components/evidence/evidence-dialogs-context.ts";
 import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";

@@ -1,8 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { Chip } from "#components/ui/chip.tsx";
-import type { Assertion, PersonValue } from "#lib/domain/assertion.ts";
+import type { Assertion, DateValue, PersonValue } from "#lib/domain/assertion.ts";
+import { formatMoment } from "#lib/domain/date/date-style.ts";
 import { formatValue } from "#lib/domain/format-value.ts";
 import { PERSON_ROLE_LABELS, PUBLICATION_BASIS_LABELS } from "#lib/domain/labels.ts";
 import { mayPublishName } from "#lib/domain/withhold.ts";
@@ -11,7 +13,12 @@ import { mayPublishName } from "#lib/domain/withhold.ts";
 export function ValueText({ assertion }: { assertion: Assertion }) {
   if (assertion.field === "person" && assertion.value)
     return <PersonText value={assertion.value} />;
+  if (assertion.field === "date" && assertion.value) return <DateText value={assertion.value} />;
   return <span dir="auto">{formatValue(assertion)}</span>;
+}
+
+function DateText({ value }: { value: DateValue }) {
+  return <span dir="auto">{formatMoment(useDateStyle(), value)}</span>;
 }
 
 /** Over somebody's shoulder or on a projector a name is read too: first comes what it is. */

@@ -1,8 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { joinClasses } from "#components/ui/class-names.ts";
+import { formatFor } from "#lib/domain/date/date-style.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
 import { groupLabel } from "#lib/domain/format-value.ts";
 import type { GapCode } from "#lib/domain/gaps.ts";
@@ -52,6 +54,7 @@ type LineProps = Pick<GapSectionProps, "onOpen"> & { line: GapLine; isSelected: 
 
 function Line({ line, isSelected, onOpen }: LineProps) {
   const { row, code, detail } = line;
+  const reader = useDateStyle();
   return (
     <li className="border-b border-rule-soft">
       <button
@@ -63,7 +66,7 @@ function Line({ line, isSelected, onOpen }: LineProps) {
         )}
       >
         <span className="tabular text-xs text-muted">
-          {row.date ? formatDate(row.date.edtf) : "–"}
+          {row.date ? formatFor(reader, row.date.edtf) : "–"}
         </span>
         <span dir="auto" className="truncate">
           {row.title || "Untitled"}
