@@ -95,11 +95,14 @@ function arrange(first: Angle, second: Angle): Result<Coordinates> {
   }
   const isTurned = first.axis === "lng" || second.axis === "lat";
   const [lat, lng] = isTurned ? [second, first] : [first, second];
-  return onGlobe(lat.degrees, lng.degrees);
+  return checkCoordinates(lat.degrees, lng.degrees);
 }
 
-/** Rounded to seven decimals, about a centimetre: what is behind them is the arithmetic's. */
-function onGlobe(lat: number, lng: number): Result<Coordinates> {
+/**
+ * Refuses what is off the globe, naming which of the two. Rounded to seven decimals, about a
+ * centimetre: what is behind them is the arithmetic's.
+ */
+export function checkCoordinates(lat: number, lng: number): Result<Coordinates> {
   if (Math.abs(lat) > 90) return fail(`A latitude lies between −90 and 90; ${lat} does not.`);
   if (Math.abs(lng) > 180) return fail(`A longitude lies between −180 and 180; ${lng} does not.`);
   return ok({ lat: round(lat), lng: round(lng) });

@@ -1,0 +1,24 @@
+import { Button } from "#components/ui/button.tsx";
+
+/** Nearer, farther, and back to where the map began. */
+export function ZoomButtons({
+  onZoom,
+  onReset,
+}: {
+  onZoom: (factor: number) => void;
+  onReset: () => void;
+}) {
+  return (
+    <div className="absolute end-1.5 top-1.5 flex flex-col gap-1">
+      <Button size="sm" aria-label="Nearer" className="w-6 px-0!" onPress={() => onZoom(1.6)}>
+        +
+      </Button>
+      <Button size="sm" aria-label="Farther" className="w-6 px-0!" onPress={() => onZoom(1 / 1.6)}>
+        −
+      </Button>
+      <Button size="sm" aria-label="Show the whole place" className="w-6 px-0!" onPress={onReset}>
+        ⌖
+      </Button>
+    </div>
+  );
+}

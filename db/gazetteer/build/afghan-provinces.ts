@@ -1,0 +1,41 @@
+/**
+ * The 34 provinces of Afghanistan: GeoNames admin1 code, ISO 3166-2:AF, English, Dari, Pashto.
+ * Natural Earth has Paktia and Paktika the wrong way round, and calls Panjshir Parwan and Daykundi
+ * Uruzgan; GeoNames mixes spellings: so they are written out.
+ */
+export const AFGHAN_PROVINCES: readonly (readonly [string, string, string, string, string])[] = [
+  ["01", "AF-BDS", "Badakhshan", "بدخشان", "بدخشان"],
+  ["02", "AF-BDG", "Badghis", "بادغیس", "بادغیس"],
+  ["03", "AF-BGL", "Baghlan", "بغلان", "بغلان"],
+  ["05", "AF-BAM", "Bamyan", "بامیان", "بامیان"],
+  ["06", "AF-FRA", "Farah", "فراه", "فراه"],
+  ["07", "AF-FYB", "Faryab", "فاریاب", "فاریاب"],
+  ["08", "AF-GHA", "Ghazni", "غزنی", "غزني"],
+  ["09", "AF-GHO", "Ghor", "غور", "غور"],
+  ["10", "AF-HEL", "Helmand", "هلمند", "هلمند"],
+  ["11", "AF-HER", "Herat", "هرات", "هرات"],
+  ["13", "AF-KAB", "Kabul", "کابل", "کابل"],
+  ["14", "AF-KAP", "Kapisa", "کاپیسا", "کاپيسا"],
+  ["17", "AF-LOG", "Logar", "لوگر", "لوګر"],
+  ["18", "AF-NAN", "Nangarhar", "ننگرهار", "ننګرهار"],
+  ["19", "AF-NIM", "Nimroz", "نیمروز", "نيمروز"],
+  ["23", "AF-KAN", "Kandahar", "قندهار", "کندهار"],
+  ["24", "AF-KDZ", "Kunduz", "قندوز", "کندز"],
+  ["26", "AF-TAK", "Takhar", "تخار", "تخار"],
+  ["27", "AF-WAR", "Maidan Wardak", "میدان وردک", "ميدان وردګ"],
+  ["28", "AF-ZAB", "Zabul", "زابل", "زابل"],
+  ["29", "AF-PKA", "Paktika", "پکتیکا", "پکتيکا"],
+  ["30", "AF-BAL", "Balkh", "بلخ", "بلخ"],
+  ["31", "AF-JOW", "Jowzjan", "جوزجان", "جوزجان"],
+  ["32", "AF-SAM", "Samangan", "سمنگان", "سمنګان"],
+  ["33", "AF-SAR", "Sar-e Pol", "سرپل", "سرپل"],
+  ["34", "AF-KNR", "Kunar", "کنر", "کونړ"],
+  ["35", "AF-LAG", "Laghman", "لغمان", "لغمان"],
+  ["36", "AF-PIA", "Paktia", "پکتیا", "پکتيا"],
+  ["37", "AF-KHO", "Khost", "خوست", "خوست"],
+  ["38", "AF-NUR", "Nuristan", "نورستان", "نورستان"],
+  ["39", "AF-URU", "Uruzgan", "ارزگان", "اروزګان"],
+  ["40", "AF-PAR", "Parwan", "پروان", "پروان"],
+  ["41", "AF-DAY", "Daykundi", "دایکندی", "دايکندي"],
+  ["42", "AF-PAN", "Panjshir", "پنجشیر", "پنجشېر"],
+];

@@ -1,0 +1,45 @@
+import type { Sql } from "postgres";
+import { openClient } from "#db/client.ts";
+import { insertPlaces } from "./insert-places.ts";
+import type { PlaceRow } from "./place-row.ts";
+import { addTrigrams } from "./trigrams.ts";
+
+export type LoadParts = {
+  databaseUrl: string;
+  /** Names the data: nothing is done where the database has it already. */
+  version: string;
+  read: () => Promise<readonly PlaceRow[]>;
+};
+
+export type LoadResult = { loaded: number; hasTrigrams: boolean };
+
+/**
+ * Fills the gazetteer in one transaction, so that a search sees the old one or the new one whole;
+ * of two processes that start at once one waits and finds it done.
+ */
+export async function loadGazetteer(parts: LoadParts): Promise<LoadResult> {
+  const sql = openClient(parts.databaseUrl, { pool: 1, name: "sourceline-gazetteer" });
+  try {
+    const loaded = await fill(sql, parts);
+    const hasTrigrams = await addTrigrams(sql);
+    if (loaded > 0) await sql`analyze gazetteer_names, gazetteer_places`;
+    return { loaded, hasTrigrams };
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+async function fill(sql: Sql, { version, read }: LoadParts): Promise<number> {
+  return sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('sourceline.gazetteer'))`;
+    const [known] = await tx`select 1 from gazetteer_loads where version = ${version}`;
+    if (known) return 0;
+    const places = await read();
+    // Not truncated: that would keep searches waiting until the end.
+    for (const table of ["gazetteer_names", "gazetteer_places", "gazetteer_loads"])
+      await tx`delete from ${tx(table)}`;
+    await insertPlaces(tx, places);
+    await tx`insert into gazetteer_loads (version) values (${version})`;
+    return places.length;
+  });
+}

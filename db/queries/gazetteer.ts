@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { gazetteerLoads, gazetteerPlaces } from "#db/schema/gazetteer.ts";
+import type { GazetteerPlace } from "#lib/domain/gazetteer.ts";
+
+/** Whether the gazetteer has ever been loaded here. */
+export async function isGazetteerLoaded(tx: Tx): Promise<boolean> {
+  const rows = await tx.select({ one: sql`1` }).from(gazetteerLoads).limit(1);
+  return rows.length > 0;
+}
+
+export type NameSearch = {
+  /** Folded as the keys are. */
+  key: string;
+  /** ISO 3166-1 alpha-2; null for all. */
+  country: string | null;
+  limit: number;
+};
+
+/** Namesakes lighter than this, villages far away, do not come before the beginning of a known name. */
+const KNOWN = 30;
+
+/**
+ * Places whose name is the key, then begins with it, then has a word that begins with it, then
+ * resembles it; in each the weightiest first. What resembles is asked for only if little was found.
+ */
+export async function searchGazetteer(tx: Tx, search: NameSearch): Promise<GazetteerPlace[]> {
+  const found = await findPlaces(tx, search, byBeginning(search));
+  if (found.length >= search.limit || search.key.length < 3) return found;
+  const similar = await findPlaces(tx, search, byLikeness(search)).catch(ignoreMissingTrigrams);
+  const known = new Set(found.map(({ id }) => id));
+  return [...found, ...similar.filter(({ id }) => !known.has(id))].slice(0, search.limit);
+}
+
+/** Only “no such operator or function”: the extension could not be made in this database. */
+function ignoreMissingTrigrams(error: unknown): GazetteerPlace[] {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const code = typeof cause === "object" && cause ? Reflect.get(cause, "code") : undefined;
+  if (code !== "42883") throw error;
+  return [];
+}
+
+const within = ({ country }: NameSearch): SQL =>
+  country === null ? sql`true` : sql`country = ${country}`;
+
+const escapeLike = (key: string): string => key.replace(/[\\%_]/g, "\\$&");
+
+function byBeginning(search: NameSearch): SQL {
+  const { key } = search;
+  const pattern = `${escapeLike(key)}%`;
+  return sql`
+    (select place_id, case when weight >= ${KNOWN} then 0 else 1 end as tier, weight::real as rank
+      from gazetteer_names where key = ${key} and ${within(search)} order by weight desc limit 40)
+    union all
+    (select place_id, 1, weight from gazetteer_names
+      where key like ${pattern} and ${within(search)} order by weight desc limit 40)`;
+}
+
+function byLikeness(search: NameSearch): SQL {
+  const { key } = search;
+  return sql`
+    (select place_id, 2 as tier, weight::real as rank from gazetteer_names
+      where key like ${`% ${escapeLike(key)}%`} and ${within(search)} order by weight desc limit 40)
+    union all
+    (select place_id, 3, weight + 100 * similarity(key, ${key}) from gazetteer_names
+      where key % ${key} and ${within(search)} order by 3 desc limit 40)`;
+}
+
+async function findPlaces(tx: Tx, { limit }: NameSearch, hits: SQL): Promise<GazetteerPlace[]> {
+  const best = sql`(
+    select distinct on (place_id) place_id, tier, rank from (${hits}) hit
+    order by place_id, tier, rank desc) best`;
+  return tx
+    .select(PLACE)
+    .from(gazetteerPlaces)
+    .innerJoin(best, sql`best.place_id = ${gazetteerPlaces.id}`)
+    .orderBy(asc(sql`best.tier`), desc(sql`best.rank`), asc(gazetteerPlaces.id))
+    .limit(limit);
+}
+
+const PLACE = {
+  id: gazetteerPlaces.id,
+  name: gazetteerPlaces.name,
+  otherName: gazetteerPlaces.otherName,
+  kind: gazetteerPlaces.kind,
+  country: gazetteerPlaces.country,
+  admin1: gazetteerPlaces.admin1,
+  admin1Name: gazetteerPlaces.admin1Name,
+  admin2Name: gazetteerPlaces.admin2Name,
+  lat: gazetteerPlaces.lat,
+  lng: gazetteerPlaces.lng,
+  population: gazetteerPlaces.population,
+};
+
+/** How far around a point settlements are looked for, in degrees of latitude: about 110 km. */
+const REACH = 1;
+
+/** Settlements around a point, roughly nearest first; the caller measures the distance. */
+export async function listSettlementsNear(
+  tx: Tx,
+  { lat, lng }: { lat: number; lng: number },
+): Promise<GazetteerPlace[]> {
+  // A degree of longitude is shorter away from the equator; near the poles all of them are near.
+  const shrink = Math.max(Math.cos((lat * Math.PI) / 180), 0.05);
+  const reach = REACH / shrink;
+  const [dLat, dLng] = [sql`(lat - ${lat})`, sql`((lng - ${lng}) * ${shrink})`];
+  return tx
+    .select(PLACE)
+    .from(gazetteerPlaces)
+    .where(
+      and(
+        eq(gazetteerPlaces.kind, "settlement"),
+        isNotNull(gazetteerPlaces.lat),
+        sql`lat between ${lat - REACH} and ${lat + REACH}`,
+        sql`lng between ${lng - reach} and ${lng + reach}`,
+      ),
+    )
+    .orderBy(sql`${dLat} * ${dLat} + ${dLng} * ${dLng}`)
+    .limit(5);
+}
