@@ -14,6 +14,10 @@ export const ENV_SHAPE = {
     .enum(["0", "1"], '"1" (on) or "0" (off)')
     .transform((value) => value === "1")
     .optional(),
+  SOURCELINE_GAZETTEER: z
+    .enum(["0", "1"], '"1" (on) or "0" (off)')
+    .default("1")
+    .transform((value) => value === "1"),
   SOURCELINE_DEMO_PASSWORD: z.string("a password").min(8, "at least 8 characters long").optional(),
   SOURCELINE_SECRET: z.string("a secret").min(32, "at least 32 characters long").optional(),
   SOURCELINE_TRUSTED_PROXIES: wholeNumber(0, 16).default(0),

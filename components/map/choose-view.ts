@@ -26,13 +26,18 @@ export const REACH_KM: Record<PlacePrecision, number> = {
 
 const AFGHANISTAN: MapView = { middle: toWorld({ lat: 34, lng: 66.5 }), scale: 6_500 };
 
-/** The whole area, or some 200 km around the point; Afghanistan where nothing is known. */
+/** The whole area, or what lies around the point; Afghanistan where nothing is known. */
 export function chooseView(place: MapPlace, areas: readonly MapArea[], size: MapSize): MapView {
   const own = areas.filter(({ code }) => isOfPlace(code, place));
   if (own.length > 0) return fitBoxes(own, size);
-  if (place.point) return { middle: toWorld(place.point), scale: 50_000 };
+  if (place.point) return { middle: toWorld(place.point), scale: scaleAround(place, areas) };
   const within = areas.filter(({ code }) => code === place.admin1 || code === place.country);
   return within.length > 0 ? fitBoxes(within, size) : AFGHANISTAN;
+}
+
+/** About 300 km where provinces are drawn, else so far away that a border comes into view. */
+function scaleAround({ country }: MapPlace, areas: readonly MapArea[]): number {
+  return areas.some(({ code }) => code.startsWith(`${country}-`)) ? 45_000 : 9_000;
 }
 
 function fitBoxes(areas: readonly MapArea[], size: MapSize): MapView {

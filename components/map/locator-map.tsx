@@ -19,7 +19,8 @@ export type LocatorMapProps = {
 };
 
 const ARROW = 24;
-const HOW = "Arrow keys move the map under the crosshair, plus and minus zoom, Enter sets the point";
+const HOW =
+  "Arrow keys move the map under the crosshair, plus and minus zoom, Enter sets the point";
 
 /** Where a place lies: borders of countries, provinces around Afghanistan, the place as exact as it is known. */
 export function LocatorMap({ place, onPoint, width = 420, height = 260 }: LocatorMapProps) {
@@ -27,8 +28,9 @@ export function LocatorMap({ place, onPoint, width = 420, height = 260 }: Locato
   const areas = useMapAreas();
   const svg = useRef<SVGSVGElement>(null);
   const initial = useMemo(() => chooseView(place, areas, size), [place, areas, size]);
-  const set = onPoint && ((at: { x: number; y: number }) =>
-    onPoint(toCoordinates(fromScreen(at, view, size))));
+  const set =
+    onPoint &&
+    ((at: { x: number; y: number }) => onPoint(toCoordinates(fromScreen(at, view, size))));
   const { view, change, reset, pointers } = useMapView({ svg, initial, size, onClick: set });
   const middle = { x: width / 2, y: height / 2 };
   const zoom = (factor: number) => change((now) => zoomAt(now, factor, middle, size));
@@ -38,8 +40,10 @@ export function LocatorMap({ place, onPoint, width = 420, height = 260 }: Locato
     else if (event.key === "+" || event.key === "=") zoom(1.6);
     else if (event.key === "-") zoom(1 / 1.6);
     else if (event.key === "0") reset();
-    else if ((event.key === "Enter" || event.key === " ") && set) set(middle);
-    else return;
+    else if ((event.key === "Enter" || event.key === " ") && set) {
+      change((now) => now);
+      set(middle);
+    } else return;
     event.preventDefault();
   };
   return (

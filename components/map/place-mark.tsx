@@ -28,7 +28,13 @@ export function PlaceMark({
           strokeDasharray="3 3"
         />
       ) : null}
-      <circle cx={at.x} cy={at.y} r={radius > 0 ? 2 : 5} fill="var(--accent)" stroke="var(--panel)" />
+      <circle
+        cx={at.x}
+        cy={at.y}
+        r={radius > 0 ? 2 : 5}
+        fill="var(--accent)"
+        stroke="var(--panel)"
+      />
     </g>
   );
 }

@@ -68,7 +68,10 @@ function usePointers({ svg, size, change, onClick }: PointerParts) {
     onPointerUp(event: PointerEvent<SVGSVGElement>) {
       const wasDown = down.current.delete(event.pointerId);
       const isClick = wasDown && down.current.size === 0 && travelled.current <= TREMBLE;
-      if (isClick) onClick?.(pointIn(event, svg.current));
+      if (!isClick || !onClick) return;
+      // The map stays where it is, also when the new point would begin it elsewhere.
+      change((view) => view);
+      onClick(pointIn(event, svg.current));
     },
     onPointerCancel: (event: PointerEvent<SVGSVGElement>) =>
       void down.current.delete(event.pointerId),

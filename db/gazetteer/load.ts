@@ -1,8 +1,8 @@
 import type { Sql } from "postgres";
 import { openClient } from "#db/client.ts";
 import { insertPlaces } from "./insert-places.ts";
+import { addTrigrams, makeIndexes } from "./make-indexes.ts";
 import type { PlaceRow } from "./place-row.ts";
-import { addTrigrams } from "./trigrams.ts";
 
 export type LoadParts = {
   databaseUrl: string;
@@ -39,6 +39,7 @@ async function fill(sql: Sql, { version, read }: LoadParts): Promise<number> {
     for (const table of ["gazetteer_names", "gazetteer_places", "gazetteer_loads"])
       await tx`delete from ${tx(table)}`;
     await insertPlaces(tx, places);
+    await makeIndexes(tx);
     await tx`insert into gazetteer_loads (version) values (${version})`;
     return places.length;
   });

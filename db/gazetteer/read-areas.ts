@@ -13,7 +13,7 @@ export type Divisions = ReadonlyMap<string, PlaceRow>;
 
 /** A division's point is Natural Earth's, or its seat's. */
 export function readDivisions(settlements: readonly Settlement[]): Divisions {
-  const seats = new Map(
+  const seats = new Map<string, Settlement>(
     settlements
       .filter(({ feature }) => feature === "PPLA" || feature === "PPLC")
       .map((seat) => [`${seat.country}.${seat.admin1}`, seat] as const),
@@ -57,7 +57,7 @@ function toDistrict(
 ): PlaceRow {
   const name = given.replace(/ District$/, "");
   const country = code.slice(0, 2);
-  const division = divisions.get(code.split(".").slice(0, 2).join(".") as `${string}.${string}`);
+  const division = divisions.get(code.split(".").slice(0, 2).join("."));
   const [lat, lng] = pointOf(seat);
   // A seat of the same name lends the district its spellings in other scripts.
   const isNamesake = seat !== undefined && foldPlaceName(seat.name) === foldPlaceName(name);

@@ -75,7 +75,7 @@ function listNewer(known: readonly Settlement[]): Settlement[] {
     const isKnown =
       points.has(`${country} ${lat} ${lng}`) || names.has(`${country} ${admin1} ${name}`);
     if (isKnown) return [];
-    const id = `cities:${country}.${foldPlaceName(name).replaceAll(" ", "-")}.${lat.toFixed(2)}.${lng.toFixed(2)}`;
+    const id = `cities:${country}.${foldPlaceName(name).replaceAll(" ", "-").slice(0, 60)}.${lat.toFixed(2)}.${lng.toFixed(2)}`;
     const unknown = { otherName: "", spellings: [], feature: "PPL", population: 0 };
     return [{ id, name, country, admin1, admin2, lat, lng, ...unknown }];
   });

@@ -17,6 +17,12 @@ export type NameSearch = {
   limit: number;
 };
 
+/**
+ * In a database of locale C, as the embedded one, letters beyond ASCII make no trigrams: the index
+ * would be read from end to end.
+ */
+const HAS_TRIGRAMS = /[a-z0-9]{3}/;
+
 /** Namesakes lighter than this, villages far away, do not come before the beginning of a known name. */
 const KNOWN = 30;
 
@@ -26,7 +32,7 @@ const KNOWN = 30;
  */
 export async function searchGazetteer(tx: Tx, search: NameSearch): Promise<GazetteerPlace[]> {
   const found = await findPlaces(tx, search, byBeginning(search));
-  if (found.length >= search.limit || search.key.length < 3) return found;
+  if (found.length >= search.limit / 2 || !HAS_TRIGRAMS.test(search.key)) return found;
   const similar = await findPlaces(tx, search, byLikeness(search)).catch(ignoreMissingTrigrams);
   const known = new Set(found.map(({ id }) => id));
   return [...found, ...similar.filter(({ id }) => !known.has(id))].slice(0, search.limit);
@@ -39,6 +45,9 @@ function ignoreMissingTrigrams(error: unknown): GazetteerPlace[] {
   if (code !== "42883") throw error;
   return [];
 }
+
+/** Below this a name is another one rather than a slip of the keys. */
+const ALIKE = 0.4;
 
 const within = ({ country }: NameSearch): SQL =>
   country === null ? sql`true` : sql`country = ${country}`;
@@ -62,8 +71,8 @@ function byLikeness(search: NameSearch): SQL {
     (select place_id, 2 as tier, weight::real as rank from gazetteer_names
       where key like ${`% ${escapeLike(key)}%`} and ${within(search)} order by weight desc limit 40)
     union all
-    (select place_id, 3, weight + 100 * similarity(key, ${key}) from gazetteer_names
-      where key % ${key} and ${within(search)} order by 3 desc limit 40)`;
+    (select place_id, 3, weight + 200 * similarity(key, ${key}) from gazetteer_names
+      where key % ${key} and similarity(key, ${key}) >= ${ALIKE} and ${within(search)} order by 3 desc limit 40)`;
 }
 
 async function findPlaces(tx: Tx, { limit }: NameSearch, hits: SQL): Promise<GazetteerPlace[]> {

@@ -33,26 +33,19 @@ export const gazetteerPlaces = pgTable(
     /** What comes first among equal names: higher first. */
     weight: smallint("weight").notNull(),
   },
-  (t) => [
-    index("gazetteer_places_point").on(t.lat, t.lng).where(sql`${t.kind} = 'settlement'`),
-    check("gazetteer_places_point_whole", sql`(${t.lat} is null) = (${t.lng} is null)`),
-  ],
+  (t) => [check("gazetteer_places_point_whole", sql`(${t.lat} is null) = (${t.lng} is null)`)],
 );
 
 /**
- * Every spelling that a place is found by, folded as `foldPlaceName` folds it. The loader adds an
- * index of trigrams where the extension can be had: see `db/gazetteer/trigrams.ts`.
+ * Every spelling that a place is found by, folded as `foldPlaceName` folds it. Its indexes are made by
+ * the loader, after the names are in: see `db/gazetteer/make-indexes.ts`.
  */
-export const gazetteerNames = pgTable(
-  "gazetteer_names",
-  {
-    placeId: text("place_id").notNull(),
-    key: text("key").notNull(),
-    country: text("country").notNull(),
-    weight: smallint("weight").notNull(),
-  },
-  (t) => [index("gazetteer_names_key").on(t.key.op("text_pattern_ops"), t.weight.desc())],
-);
+export const gazetteerNames = pgTable("gazetteer_names", {
+  placeId: text("place_id").notNull(),
+  key: text("key").notNull(),
+  country: text("country").notNull(),
+  weight: smallint("weight").notNull(),
+});
 
 /** Which data the gazetteer was loaded from; one row, or none while it has never been loaded. */
 export const gazetteerLoads = pgTable("gazetteer_loads", {

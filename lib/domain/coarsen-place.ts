@@ -68,7 +68,9 @@ export function coarsenPlace(
   };
 }
 
-function coarserOf(known: PlacePrecision, wished: PlacePrecision | null): PlacePrecision {
+/** “Several places” is no wish that one place could be shown with: its country is what that hides. */
+function coarserOf(known: PlacePrecision, wish: PlacePrecision | null): PlacePrecision {
+  const wished = wish === "multiple" && known !== "multiple" ? "country" : wish;
   return wished !== null && RANK[wished] > RANK[known] ? wished : known;
 }
 

@@ -8,7 +8,13 @@ import { foldName } from "./fold-name.ts";
  * joined, since one hand writes سر پل, another سرپل, a third a zero-width space between.
  */
 export function foldPlaceName(name: string): string {
-  if (PLAIN.test(name)) return joinLink(name.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim());
+  if (PLAIN.test(name))
+    return joinLink(
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim(),
+    );
   const plain = foldName(toAsciiDigits(name).replace(/['’‘ʼʻ`ʿʾ]/g, ""));
   const folded = plain
     .replace(/[ړڑ]/g, "ر")

@@ -4,6 +4,7 @@ import { ensureBuild } from "#lib/launch/build/build.ts";
 import { childEnv } from "#lib/launch/child-env.ts";
 import { claimDataDir, clearLeftovers } from "#lib/launch/claim.ts";
 import { chooseDataDir, prepareDataDir } from "#lib/launch/data-dir.ts";
+import { fillGazetteer } from "#lib/launch/fill-gazetteer.ts";
 import { openInstanceDatabase } from "#lib/launch/open-database.ts";
 import { requireFreePort } from "#lib/launch/ports.ts";
 import { clusterDirIn } from "#lib/launch/postgres/embedded.ts";
@@ -63,6 +64,8 @@ export async function startInstance(parts: InstanceParts): Promise<void> {
   );
   signal.throwIfAborted();
   progress.say(`ready ${env.SOURCELINE_URL}`);
+  if (env.SOURCELINE_GAZETTEER)
+    fillGazetteer({ databaseUrl: database.url, say: progress.say, stack });
   for (const line of signIn) progress.say(line);
 }
 

@@ -1,5 +1,5 @@
-import { readContext, respond } from "#lib/http/respond.ts";
 import { readPlaceQuestion } from "#lib/http/place-question.ts";
+import { readContext, respond } from "#lib/http/respond.ts";
 import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
 
 /** `?q=&country=` finds places by name; `?lat=&lng=` says what is at a point. */

@@ -15,7 +15,7 @@ export function listAreas(packages: Packages): AreaRow[] {
       const iso = codes.get(code) ?? "";
       const found = iso === "" ? undefined : divisions.get(iso);
       const names = [...afghanNames(code), name, ...otherNames(found)];
-      const shown = afghanNames(code)[0] ?? found?.properties.name_en ?? name;
+      const shown = afghanNames(code)[0] ?? name;
       const others = [...new Set(names.filter((each) => each !== "" && each !== shown))];
       const point = found ? [found.properties.latitude, found.properties.longitude] : null;
       return [code, iso, shown, others, round(point?.[0]), round(point?.[1])];

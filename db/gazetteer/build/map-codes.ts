@@ -1,6 +1,6 @@
 import { foldName } from "#lib/domain/fold-name.ts";
 import { AFGHAN_PROVINCES } from "./afghan-provinces.ts";
-import { NEIGHBOUR_CODES } from "./neighbour-codes.ts";
+import { MOSCOW_CODES, NEIGHBOUR_CODES } from "./neighbour-codes.ts";
 import { type Division, type Packages, readDivisions } from "./packages.ts";
 
 type Named = { code: string; name: string };
@@ -22,7 +22,9 @@ export function mapCodes(packages: Packages, admin1: readonly Named[]): Map<stri
       return code === null ? [] : [[area.code, code]];
     }),
   );
-  return new Map([...keepUnclaimed(guessed), ...writtenOut()]);
+  const namesakes = findNamesakes(admin1);
+  const safe = keepUnclaimed(guessed).filter(([gn]) => !namesakes.has(gn));
+  return new Map([...safe, ...MOSCOW_CODES, ...writtenOut()]);
 }
 
 const WRITTEN = new Set(["AF", ...Object.keys(NEIGHBOUR_CODES)]);
@@ -73,4 +75,11 @@ function keepUnclaimed(guessed: ReadonlyMap<string, string>): [string, string][]
   return [...guessed].filter(
     ([gn, iso]) => claims.get(iso)?.length === 1 && !WRITTEN.has(gn.slice(0, 2)),
   );
+}
+
+/** A city and the region around it: told apart by their kind alone, which is left out of comparing. */
+function findNamesakes(admin1: readonly Named[]): Set<string> {
+  const byName = Map.groupBy(admin1, ({ code, name }) => `${code.slice(0, 2)} ${core(name)}`);
+  const doubled = [...byName.values()].filter(({ length }) => length > 1).flat();
+  return new Set(doubled.map(({ code }) => code));
 }

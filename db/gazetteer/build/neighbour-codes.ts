@@ -1,3 +1,9 @@
+/** Moscow and the oblast around it differ in GeoNames by their kind alone. */
+export const MOSCOW_CODES: [string, string][] = [
+  ["RU.47", "RU-MOS"],
+  ["RU.48", "RU-MOW"],
+];
+
 /**
  * GeoNames admin1 code → ISO 3166-2, for the neighbours whose codes other data has wrong: Iran
  * renumbered in 2020, Pakistan's tribal areas joined Khyber Pakhtunkhwa in 2018.
