@@ -55,9 +55,7 @@ export function LocatorMap({ place, onPoint, width = 420, height = 260 }: Locato
         role="application"
         aria-label={onPoint ? `Map. ${HOW}.` : "Map"}
         viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        className={`block max-w-full touch-none outline-offset-[-2px] select-none ${onPoint ? "cursor-crosshair" : "cursor-grab"}`}
+        className={`block h-auto w-full touch-none outline-offset-[-2px] select-none ${onPoint ? "cursor-crosshair" : "cursor-grab"}`}
         onKeyDown={onKeyDown}
         {...pointers}
       >

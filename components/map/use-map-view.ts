@@ -84,8 +84,10 @@ const between = (a: WorldPoint, b: WorldPoint): WorldPoint => ({
   y: (a.y + b.y) / 2,
 });
 
-/** In pixels from the corner of the map. */
+/** From the corner of the map, in its own pixels: on a narrow screen it is drawn smaller. */
 function pointIn(event: { clientX: number; clientY: number }, svg: SVGSVGElement | null) {
-  const box = svg?.getBoundingClientRect();
-  return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  if (!svg) return { x: 0, y: 0 };
+  const box = svg.getBoundingClientRect();
+  const shrunk = svg.viewBox.baseVal.width / box.width;
+  return { x: (event.clientX - box.left) * shrunk, y: (event.clientY - box.top) * shrunk };
 }

@@ -33,7 +33,7 @@ export function PlacePrecisionFields({ value, onChange }: Props) {
           onChange({ publicPrecision: id === AS_KNOWN ? null : (id as PlacePrecision) })
         }
         options={[
-          { id: AS_KNOWN, label: "As precisely as known" },
+          { id: AS_KNOWN, label: "As known" },
           ...coarser.map((id) => ({ id, label: id === "unknown" ? WITHHELD : LABELS[id] })),
         ]}
       />

@@ -1,13 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  doublePrecision,
-  index,
-  integer,
-  pgTable,
-  smallint,
-  text,
-} from "drizzle-orm/pg-core";
+import { check, doublePrecision, integer, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
 import { GAZETTEER_KINDS } from "#lib/domain/gazetteer.ts";
 
