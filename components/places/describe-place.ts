@@ -26,7 +26,8 @@ export function describeForReaders(place: PlaceValue, find: FindArea = findArea)
   const province = shown.admin1 === null ? "" : (find(shown.admin1)?.name ?? "");
   const country = shown.country === null ? "" : countryName(shown.country);
   const names = [shown.name, province, country].filter(Boolean);
-  const where = [...new Set(names)].join(", ");
+  // Each name in its own direction, within an English line.
+  const where = [...new Set(names)].map((name) => `\u2068${name}\u2069`).join(", ");
   return where === "" ? "nothing yet" : `${where}${HOW[shown.precision](shown.lat !== null)}`;
 }
 

@@ -29,7 +29,9 @@ export function PlaceFields({ value, onChange, onError, autoFocus }: PlaceFields
   const choose = (found: GazetteerPlace) => {
     text.forget();
     onError?.(undefined);
-    onChange(fillFound(value, found));
+    const filled = fillFound(value, found);
+    onChange(filled);
+    return filled.name;
   };
   const click = (next: Coordinates) => {
     text.forget();
@@ -48,7 +50,7 @@ export function PlaceFields({ value, onChange, onError, autoFocus }: PlaceFields
         <PlaceNames value={value} onChange={change} />
         <PlacePrecisionFields value={value} onChange={change} />
         <p className="text-xs text-muted" data-readers-see>
-          Readers see: <bdi className="text-ink">{describeForReaders(value)}</bdi>
+          Readers see: <span className="text-ink">{describeForReaders(value)}</span>
         </p>
         <TextField
           label="Basis"

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { joinClasses } from "#components/ui/class-names.ts";
 import { FieldMessages } from "#components/ui/field-messages.tsx";
@@ -12,25 +13,33 @@ import { type PlaceSearch, usePlaceSearch } from "./use-place-search.ts";
 export type PlaceSearchProps = {
   name: string;
   onName: (name: string) => void;
-  onChoose: (found: GazetteerPlace) => void;
+  /** Gives the name that the place has then. */
+  onChoose: (found: GazetteerPlace) => string;
   autoFocus?: boolean;
 };
 
 /** The name in any script, with what the gazetteer knows by it; a name it does not know is kept. */
 export function PlaceSearchField({ name, onName, onChoose, autoFocus }: PlaceSearchProps) {
   const search = usePlaceSearch(name);
+  // The name stays as typed when a suggestion is taken: the list would open again for it.
+  const [taken, setTaken] = useState<string | null>(null);
+  const isOpen = taken !== name;
   return (
     <ComboBox
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={isOpen}
       menuTrigger="input"
       inputValue={name}
-      onInputChange={onName}
-      items={search.places}
+      onInputChange={(text) => {
+        if (text === name) return;
+        setTaken(null);
+        onName(text);
+      }}
+      items={isOpen ? search.places : NONE}
       value={null}
       onChange={(id) => {
         const found = search.places.find((place) => place.id === id);
-        if (found) onChoose(found);
+        if (found) setTaken(onChoose(found));
       }}
       className={FIELD}
       autoFocus={autoFocus}
@@ -52,6 +61,7 @@ export function PlaceSearchField({ name, onName, onChoose, autoFocus }: PlaceSea
   );
 }
 
+const NONE: readonly GazetteerPlace[] = [];
 const EMPTY: Record<PlaceSearch["state"], string> = {
   idle: "Type two letters or more.",
   searching: "Searching …",

@@ -18,11 +18,8 @@ test("a place is found in Persian, moved on the map, and shown more coarsely to 
   const form = page.getByRole("dialog", { name: "Place" });
   const name = form.getByRole("combobox", { name: /^Name/ });
   await name.pressSequentially("جلال آباد");
-  await page
-    .getByRole("option", { name: "Jalālābād" })
-    .filter({ hasText: "Nangarhar, Afghanistan" })
-    .first()
-    .click();
+  await page.getByRole("option", { name: "Jalālābād" }).first().click();
+  await expect(form).toBeVisible();
   await expect(name).toHaveValue("جلال آباد");
   await expect(form.getByRole("textbox", { name: "Settlement" })).toHaveValue("Jalālābād");
   await expect(form.getByText("In Nangarhar, Afghanistan")).toBeVisible();
@@ -45,11 +42,11 @@ test("a place is found in Persian, moved on the map, and shown more coarsely to 
   await form.getByRole("button", { name: /What readers may see/ }).click();
   await expect(page.getByRole("option", { name: "Site, within 10 m" })).toHaveCount(0);
   await page.getByRole("option", { name: "Province" }).click();
-  await expect(form.getByText("Nangarhar, Afghanistan (the whole province)")).toBeVisible();
+  await expect(form.getByText(/Nangarhar.*Afghanistan.*the whole province/)).toBeVisible();
   await form.getByRole("button", { name: "Keep" }).click();
   await expect(badge(page)).toHaveText("Saved");
   await page.reload();
   await page.getByRole("button", { name: "جلال آباد" }).first().click();
   await expect(coordinates).toHaveValue(clicked);
-  await expect(form.getByText("Nangarhar, Afghanistan (the whole province)")).toBeVisible();
+  await expect(form.getByText(/Nangarhar.*Afghanistan.*the whole province/)).toBeVisible();
 });
