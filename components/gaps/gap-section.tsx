@@ -61,7 +61,7 @@ function Line({ line, isSelected, onOpen }: LineProps) {
         type="button"
         onClick={() => onOpen(row.id, fieldOfGap(line))}
         className={joinClasses(
-          "grid w-full grid-cols-[6rem_minmax(0,1fr)_auto] items-baseline gap-x-3 py-1.5 text-start text-sm hover:bg-hover",
+          "grid w-full grid-cols-[8.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 py-1.5 text-start text-sm hover:bg-hover",
           isSelected && "bg-accent-tint",
         )}
       >
