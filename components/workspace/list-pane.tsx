@@ -44,7 +44,7 @@ export function ListPane(props: ListPaneProps) {
           emptyState={<NothingHere {...props} mayEdit={rights.mayEdit} />}
         />
       </div>
-      {props.deletedCount > 0 || props.showsDeleted ? (
+      {rights.mayEdit && (props.deletedCount > 0 || props.showsDeleted) ? (
         <div className="border-t border-rule px-3 py-1.5">
           <Button
             variant="quiet"

@@ -105,10 +105,7 @@ function summarizePlace(group: Assertion[], cited: Set<string>): PlaceSummary | 
   return preferred.value === null ? null : presentPlace(preferred.value);
 }
 
-const presentPlace = ({ name, country, lat, lng, precision }: PlaceValue): PlaceSummary => ({
-  name,
-  country,
-  lat,
-  lng,
-  precision,
-});
+function presentPlace(place: PlaceValue): PlaceSummary {
+  const { name, country, admin1, lat, lng, precision, publicPrecision } = place;
+  return { name, country, admin1, lat, lng, precision, publicPrecision };
+}

@@ -54,9 +54,12 @@ export type DateSummary = {
 export type PlaceSummary = {
   name: string;
   country: string | null;
+  /** ISO 3166-2. */
+  admin1: string | null;
   lat: number | null;
   lng: number | null;
   precision: PlacePrecision;
+  publicPrecision: PlacePrecision | null;
 };
 
 /** The projected row of one entry: all that lists, timeline, map and search read. */

@@ -18,6 +18,8 @@ export const CHRONOLOGY_ACTIONS = {
   "entry.create": WRITERS,
   "entry.edit": WRITERS,
   "entry.delete": WRITERS,
+  /** Names that are withheld, places finer than published, what is under an embargo. */
+  "entry.readPrivate": ["owner", "editor", "reviewer"],
   "version.read": ["owner", "editor", "reviewer"],
 } as const satisfies Record<string, readonly Role[]>;
 

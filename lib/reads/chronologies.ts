@@ -11,6 +11,7 @@ import type { EntryRow } from "#lib/domain/entry.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { presentRows } from "./present-entry.ts";
 
 /** One line of the list of chronologies. */
 export type ChronologyLine = {
@@ -96,7 +97,7 @@ export async function readWorkspace(context: ReadContext, id: string) {
   const isArchived = chronology.archivedAt !== null;
   return {
     chronology: { ...chronology, archivedAt: undefined, isArchived },
-    rows,
+    rows: presentRows(rows, actor, resource),
     sources,
     rights: {
       mayFollow: can(actor, "chronology.follow", resource),
@@ -114,12 +115,12 @@ export async function readRowsSince(
   { id, since }: { id: string; since: number },
 ): Promise<{ revision: number; rows: EntryRow[] }> {
   const found = await findChronologyResource(context.db, id);
-  requireRead(context, "chronology.read", found);
+  const { actor, resource } = requireRead(context, "chronology.read", found);
   const [row] = await context.db
     .select({ revision: chronologies.revision })
     .from(chronologies)
     .where(eq(chronologies.id, id));
   const rows = await listRowsSince(context.db, id, since);
   const revision = Math.max(row?.revision ?? since, ...rows.map((each) => each.revision));
-  return { revision, rows };
+  return { revision, rows: presentRows(rows, actor, resource) };
 }

@@ -7,19 +7,26 @@ import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { presentContent } from "./present-entry.ts";
 
-/** The whole content of an entry as last projected. */
+/**
+ * The content of an entry as last projected, without what the person may not see.
+ *
+ * @throws AppError not_found, for an entry under an embargo too
+ */
 export async function readEntryContent(
   context: ReadContext,
   id: string,
 ): Promise<{ id: string; epoch: number; content: EntrySnapshot }> {
-  requireRead(context, "chronology.read", await findEntryResource(context.db, id));
+  const found = await findEntryResource(context.db, id);
+  const { actor, resource } = requireRead(context, "chronology.read", found);
   const [row] = await context.db
     .select({ id: entries.id, epoch: entries.epoch, content: entries.content })
     .from(entries)
     .where(eq(entries.id, id));
-  if (!row) throw new AppError("not_found");
-  return row;
+  const content = row && presentContent(row.content, actor, resource);
+  if (!content) throw new AppError("not_found");
+  return { ...row, content };
 }
 
 export type VersionLine = {

@@ -39,10 +39,10 @@ function isSameState(a: Y.Doc, b: Y.Doc): boolean {
 }
 
 function copyOf(doc: Y.Doc) {
-  const { fields, tags, assertions, citations, narrative } = openEntry(doc);
+  const { fields, tags, assertions, citations, decisions, narrative } = openEntry(doc);
   return {
     content: readEntry(doc).snapshot,
-    maps: [fields, tags, assertions, citations].map((map) => map.toJSON()),
+    maps: [fields, tags, assertions, citations, decisions].map((map) => map.toJSON()),
     narrative: narrative.toString(),
     vector: [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b),
   };

@@ -2,6 +2,13 @@ import type * as Y from "yjs";
 import * as edit from "#lib/collab/doc/edit-entry.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
 import type { Assertion, DateValue } from "#lib/domain/assertion.ts";
+import {
+  ATTACK_TYPES,
+  DEPRECATION_REASONS,
+  ENTRY_FLAGS,
+  FIGURE_RULES,
+  RANKS,
+} from "#lib/domain/codes.ts";
 import { newAssertion, newCitation } from "#lib/domain/new-assertion.ts";
 import type { Random } from "#tests/fuzz/convergence/random.ts";
 
@@ -22,7 +29,11 @@ export const FACT_EDITS: readonly Edit[] = [
   (doc, random) => edit.removeTag(doc, random.pick(TAGS)),
   (doc, random) => edit.addAssertion(doc, makeDate(random)),
   changeAssertion,
+  rankAssertion,
   removeAssertion,
+  decideFigure,
+  (doc, random) => edit.setAttackType(doc, random.pick(ATTACK_TYPES), random.chance(60)),
+  (doc, random) => edit.setFlag(doc, random.pick(ENTRY_FLAGS), random.chance(60)),
   addCitation,
   (doc, random) =>
     withKey(openEntry(doc).citations, random, (id) =>
@@ -48,12 +59,32 @@ function changeAssertion(doc: Y.Doc, random: Random): void {
   });
 }
 
-function removeAssertion(doc: Y.Doc, random: Random): void {
-  const { assertions } = openEntry(doc);
-  withKey(assertions, random, (id) => assertions.delete(id));
+function rankAssertion(doc: Y.Doc, random: Random): void {
+  withKey(openEntry(doc).assertions, random, (id) => {
+    const [rank, reason] = [random.pick(RANKS), random.pick(DEPRECATION_REASONS)];
+    edit.editAssertion(doc, id, { rank, reason, rationale: word(random) });
+  });
 }
 
-function addCitation(doc: Y.Doc, random: Random): void {
+/** With its citations, or, as older clients did, without. */
+function removeAssertion(doc: Y.Doc, random: Random): void {
+  const { assertions } = openEntry(doc);
+  withKey(assertions, random, (id) => {
+    if (random.chance(50)) edit.removeAssertion(doc, id);
+    else assertions.delete(id);
+  });
+}
+
+const KEYS = ["casualties.killed.total", "casualties.wounded.total", "count.attacks"] as const;
+
+function decideFigure(doc: Y.Doc, random: Random): void {
+  const [key, rule] = [random.pick(KEYS), random.pick(FIGURE_RULES)];
+  const figure = { low: random.below(10), best: null, high: 10 + random.below(10) };
+  const rest = { rationale: word(random), outcome: null, decidedAt: createdAt };
+  edit.setDecision(doc, key, random.chance(80) ? { key, rule, ...figure, ...rest } : null);
+}
+
+export function addCitation(doc: Y.Doc, random: Random): void {
   withKey(openEntry(doc).assertions, random, (assertionId) => {
     const said = { locator: "para 1", note: word(random), credibility: 2, createdAt } as const;
     const ids = { id: newId(random), assertionId, sourceId: newId(random) };
@@ -67,7 +98,7 @@ function withKey(map: Y.Map<Y.Map<unknown>>, random: Random, act: (id: string) =
 }
 
 /** A uuid of the seed's own, so that a run can be repeated. */
-function newId(random: Random): string {
+export function newId(random: Random): string {
   const digits = (count: number) =>
     Array.from({ length: count }, () => random.below(16).toString(16)).join("");
   return `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`;

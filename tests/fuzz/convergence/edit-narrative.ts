@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { openEntry } from "#lib/collab/doc/roots.ts";
-import { word } from "#tests/fuzz/convergence/edit-facts.ts";
+import { CITATION_NODE } from "#lib/domain/narrative-citations.ts";
+import { newId, word } from "#tests/fuzz/convergence/edit-facts.ts";
 import type { Random } from "#tests/fuzz/convergence/random.ts";
 
 type Edit = (doc: Y.Doc, random: Random) => void;
@@ -13,6 +14,8 @@ export const NARRATIVE_EDITS: readonly Edit[] = [
   formatText,
   insertParagraph,
   deleteParagraph,
+  insertNote,
+  deleteNote,
   (doc, random) =>
     withParagraph(doc, random, (paragraph) =>
       paragraph.setAttribute("textAlign", random.pick(["left", "right"])),
@@ -54,6 +57,26 @@ function deleteParagraph(doc: Y.Doc, random: Random): void {
   const { narrative } = openEntry(doc);
   if (narrative.length > 1) narrative.delete(random.below(narrative.length), 1);
 }
+
+/** A note stands between texts of a paragraph, as the editor's binding puts it. */
+export function insertNote(doc: Y.Doc, random: Random): void {
+  withParagraph(doc, random, (paragraph) => {
+    const note = new Y.XmlElement(CITATION_NODE);
+    note.setAttribute("sourceId", newId(random));
+    note.setAttribute("locator", `para ${random.below(40)}`);
+    paragraph.insert(paragraph.length, [note, new Y.XmlText(word(random))]);
+  });
+}
+
+function deleteNote(doc: Y.Doc, random: Random): void {
+  withParagraph(doc, random, (paragraph) => {
+    const at = paragraph.toArray().findIndex((node) => isNote(node));
+    if (at >= 0) paragraph.delete(at, 1);
+  });
+}
+
+const isNote = (node: unknown): boolean =>
+  node instanceof Y.XmlElement && node.nodeName === CITATION_NODE;
 
 function withParagraph(doc: Y.Doc, random: Random, act: (found: Y.XmlElement) => void): void {
   const paragraphs = openEntry(doc).narrative.toArray();

@@ -14,17 +14,19 @@ export type Stage = {
   end(): Promise<void>;
 };
 
-/** Two tabs of the editor, two of the owner. */
-const PEOPLE = ["editor", "owner", "editor", "owner"] as const;
+type Writer = "editor" | "owner";
 
-export async function openStage(world: World): Promise<Stage> {
+/** Two tabs of the editor, two of the owner. */
+const PEOPLE: readonly Writer[] = ["editor", "owner", "editor", "owner"];
+
+export async function openStage(world: World, people = PEOPLE): Promise<Stage> {
   const entry = await world.createEntry({ narrative: ["First paragraph.", "Second."] });
   let collab: Collab = await startTestCollab(world);
   const { port } = collab;
-  const cables = await Promise.all(PEOPLE.map(() => startTcpProxy({ host: "127.0.0.1", port })));
+  const cables = await Promise.all(people.map(() => startTcpProxy({ host: "127.0.0.1", port })));
   const replicas = await Promise.all(
     cables.map((cable, n) =>
-      openReplica({ world, entry, port: cable.port, person: world.people[PEOPLE[n] ?? "owner"] }),
+      openReplica({ world, entry, port: cable.port, person: world.people[people[n] ?? "owner"] }),
     ),
   );
   return {
