@@ -16,8 +16,8 @@ export function EventNature() {
   const { facts, edits } = useEntryView();
   const words = [
     ...facts.attackTypes.map((type) => ATTACK_TYPE_LABELS[type]),
-    ...facts.flags.map((flag) => FLAG_LABELS[flag].toLowerCase()),
-  ];
+    ...facts.flags.map((flag) => FLAG_LABELS[flag]),
+  ].map((word, index) => (index === 0 ? word : word.toLowerCase()));
   if (words.length === 0 && !edits) return null;
   const text = words.join(", ");
   return (

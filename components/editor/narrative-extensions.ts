@@ -6,6 +6,7 @@ import { StarterKit } from "@tiptap/starter-kit";
 import type * as Y from "yjs";
 import type { Store } from "#lib/collab/client/store.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
+import type { CarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
 import { CiteSuggestion, type CiteSuggestionOptions } from "./cite-suggestion.ts";
 import { NoteNode, type NoteOptions } from "./note-node.ts";
 import { NumberLint } from "./number-lint.ts";
@@ -14,7 +15,7 @@ import { NumberLint } from "./number-lint.ts";
 export type NarrativeEvidence = {
   notes: NoteOptions;
   cite: CiteSuggestionOptions;
-  carried: Store<ReadonlySet<number>>;
+  carried: Store<CarriedNumbers>;
 };
 
 /** What a narrative may hold; the same list as `sanitizeRichText`, which reads it back. */

@@ -3,11 +3,11 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Store } from "#lib/collab/client/store.ts";
-import { findNumbers } from "#lib/domain/unsupported-numbers.ts";
+import { type CarriedNumbers, findNumbers, isCarried } from "#lib/domain/unsupported-numbers.ts";
 
 export const numberLintKey = new PluginKey<DecorationSet>("numberLint");
 
-export type NumberLintOptions = { carried: Store<ReadonlySet<number>> | null };
+export type NumberLintOptions = { carried: Store<CarriedNumbers> | null };
 
 /** Marks numbers that no value of the entry carries. It only marks: people may have their reasons. */
 export const NumberLint = Extension.create<NumberLintOptions>({
@@ -40,13 +40,13 @@ export const NumberLint = Extension.create<NumberLintOptions>({
   },
 });
 
-function markNumbers(doc: ProseMirrorNode, carried: ReadonlySet<number>): DecorationSet {
+function markNumbers(doc: ProseMirrorNode, carried: CarriedNumbers): DecorationSet {
   const marks: Decoration[] = [];
   doc.descendants((node, position) => {
     if (!node.isText) return;
-    for (const { from, to, value } of findNumbers(node.text ?? ""))
-      if (!carried.has(value))
-        marks.push(Decoration.inline(position + from, position + to, MARK, { value }));
+    for (const found of findNumbers(node.text ?? ""))
+      if (!isCarried(found, carried))
+        marks.push(Decoration.inline(position + found.from, position + found.to, MARK));
   });
   return DecorationSet.create(doc, marks);
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { searchSources } from "#components/sources/search-sources.ts";
+import { rankSources, searchSources } from "#components/sources/search-sources.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { createStore } from "#lib/collab/client/store.ts";
-import { listCarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
+import { type CarriedNumbers, listCarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
 import type { SuggestionList } from "./cite-suggestion.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 import type { NarrativeEvidence } from "./narrative-extensions.ts";
@@ -12,6 +12,7 @@ import type { NoteView } from "./note-node.ts";
 import type { OpenNote } from "./note-popover.tsx";
 
 const MOST_SUGGESTED = 8;
+const NONE: CarriedNumbers = { any: new Set(), other: new Set() };
 
 /**
  * What the text editor follows from outside it: the numbers of sources, the numbers that values
@@ -25,7 +26,8 @@ export function useNarrativeEvidence() {
   const view = useNoteView();
   const carried = useCarriedNumbers();
   const evidence = useMemo((): NarrativeEvidence => {
-    const search = (query: string) => searchSources(sources.get(), query).slice(0, MOST_SUGGESTED);
+    const search = (query: string) =>
+      rankSources(searchSources(sources.get(), query), query).slice(0, MOST_SUGGESTED);
     return {
       notes: { view, onOpen: (element, position) => setNote({ element, position }) },
       cite: { list, search, onNew: setNewTitle },
@@ -47,7 +49,7 @@ function useNoteView() {
 function useCarriedNumbers() {
   const { facts, lookup } = useEntryView();
   const { assertions, citations, decisions } = facts;
-  const [carried] = useState(() => createStore<ReadonlySet<number>>(new Set()));
+  const [carried] = useState(() => createStore<CarriedNumbers>(NONE));
   const latest = useRef(lookup);
   latest.current = lookup;
   useEffect(() => {

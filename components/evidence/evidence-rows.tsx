@@ -23,7 +23,7 @@ export function EvidenceRows({ assertion, group, isShown }: EvidenceRowsProps) {
   return (
     <tbody className="border-t border-rule-soft align-top" data-value={assertion.id}>
       <tr>
-        <th scope="rowgroup" rowSpan={span} className="py-1.5 pe-2 text-start font-medium">
+        <th scope="rowgroup" rowSpan={span} className="w-24 py-1.5 pe-2 text-start font-medium">
           <span className={isSetAside ? "text-muted line-through" : undefined}>
             <ValueText assertion={assertion} />
           </span>

@@ -29,3 +29,12 @@ function searchTextOf(source: Source): string {
   searchTexts.set(source, text);
   return text;
 }
+
+/** Those first whose title has the words, then by author or publisher, then what only a note says. */
+export function rankSources<T extends Source>(found: readonly T[], text: string): T[] {
+  const words = foldName(text).split(" ").filter(Boolean);
+  const holds = (own: string): boolean => words.every((word) => foldName(own).includes(word));
+  const rank = ({ title, authors, publisher }: T): number =>
+    holds(title) ? 0 : holds([...authors.map(formatName), publisher].join(" ")) ? 1 : 2;
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}

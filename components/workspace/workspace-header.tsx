@@ -70,6 +70,7 @@ function GapsButton() {
   const count = countGaps(useStore(rowsStore.rows));
   return (
     <Button
+      aria-label={`Sourcing gaps: ${count}`}
       aria-pressed={view === "gaps"}
       onPress={() => middle.set(view === "gaps" ? "timeline" : "gaps")}
     >

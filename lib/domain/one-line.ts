@@ -7,6 +7,8 @@ export type OneLine = { title: string; date: DateValue | null };
 
 const MOST_WORDS_OF_A_DATE = 12;
 const SEPARATOR = /[\s:;,.–—-]+$/;
+const LEANING =
+  /^(?:to|or|and|until|till|through|about|around|approx\.?|approximately|circa|some|possibly|perhaps|probably|uncertain|before|after|since|between|from|early|mid|late|تا|الی|یا|و|حدود)$/iu;
 const LEADING_SEPARATOR = /^[\s:;,.–—-]+/;
 
 /**
@@ -22,6 +24,8 @@ export function parseOneLine(text: string): OneLine {
 function readPrefix(line: string): OneLine | null {
   const words = line.split(" ");
   for (let count = Math.min(words.length, MOST_WORDS_OF_A_DATE); count > 0; count -= 1) {
+    // A word that leans on what follows belongs to the title: “9 Mar 2023 To be tried in …”.
+    if (LEANING.test(words[count - 1] ?? "")) continue;
     const prefix = words.slice(0, count).join(" ");
     const date = readDateOf(prefix.replace(SEPARATOR, ""));
     if (date === null) continue;

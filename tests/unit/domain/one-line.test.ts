@@ -25,6 +25,10 @@ test.each([
   ["Kabul, Herat: raids, early 2023", "Kabul, Herat: raids", "2023-01~/2023-04~"],
   ["Bombing in Balkh (9 March 2023)", "Bombing in Balkh", "2023-03-09"],
   ["Raids (2023)", "Raids", "2023"],
+  ["9 Mar 2023 To be tried in Kabul", "To be tried in Kabul", "2023-03-09"],
+  ["9 Mar 2023 About 40 arrested", "About 40 arrested", "2023-03-09"],
+  ["9 Mar 2023 Possibly linked raid", "Possibly linked raid", "2023-03-09"],
+  ["March 2023 After the raid, a trial", "After the raid, a trial", "2023-03"],
 ])("%s", (text, title, edtf) => {
   const parsed = parseOneLine(text);
   expect(parsed.title).toBe(title);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNumbers, listCarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
+import { findNumbers, isCarried, listCarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
 import {
   assertion,
   dateOf,
@@ -38,9 +38,14 @@ test("figures, dates in every calendar, times and names carry numbers", () => {
     dateOf(4, "2021-09/2021-10"),
   ]);
   const carried = listCarriedNumbers(facts, () => undefined);
-  for (const value of [2021, 8, 26, 1400, 6, 4, 1443, 18, 17, 50, 170, 160, 183, 5, 9, 10])
-    expect([value, carried.has(value)]).toEqual([value, true]);
-  expect(carried.has(13)).toBe(false);
+  const flagged = (text: string) =>
+    findNumbers(text)
+      .filter((found) => !isCarried(found, carried))
+      .map(({ value }) => value);
+  expect(flagged("2021 8 26 17 50 170 160 183 5 9 10")).toEqual([]);
+  // 4 Sonbola 1400 and 18 Muharram 1443 are the same day; in Latin digits 18 could be anything.
+  expect(flagged("۴ سنبله ۱۴۰۰، ۱۸ محرم ۱۴۴۳")).toEqual([]);
+  expect(flagged("13 and 18 people, ۱۳")).toEqual([13, 18, 13]);
 });
 
 test("the team's own figure carries its numbers", () => {
@@ -49,5 +54,5 @@ test("the team's own figure carries its numbers", () => {
     ...{ low: 140, best: 145, high: 150, outcome: null, decidedAt: "" },
   };
   const facts = { ...snapshot([]), decisions: [decision] };
-  expect([...listCarriedNumbers(facts, () => undefined)]).toEqual([140, 145, 150]);
+  expect([...listCarriedNumbers(facts, () => undefined).any]).toEqual([140, 145, 150]);
 });
