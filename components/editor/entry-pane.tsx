@@ -11,7 +11,7 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
 import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
-import { numberSources } from "#lib/domain/citation-numbers.ts";
+import { listNumbers, numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { EntryProblem } from "./entry-problem.tsx";
 import { EntrySheet } from "./entry-sheet.tsx";
@@ -47,7 +47,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
 
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
-    ...{ entryId: row.id, facts, edits, numbers, sourceById },
+    ...{ entryId: row.id, facts, notes, edits, numbers, sourceById },
     lookup: (id: string) => sourceById.get(id),
     showSources,
   };
@@ -58,7 +58,12 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   };
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
-    { id: "sources", label: "Sources", count: numbers.size, content: <SourcesTab /> },
+    {
+      id: "sources",
+      label: "Sources",
+      count: listNumbers(numbers).length,
+      content: <SourcesTab />,
+    },
     ...(rights.mayReadVersions ? [history] : []),
   ];
   return (

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
 import type { EntryFacts } from "#lib/domain/entry.ts";
 import type { SourceLookup } from "#lib/domain/evidence.ts";
+import type { NarrativeCitation } from "#lib/domain/narrative-citations.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 /** What the parts of one shown entry share. */
@@ -11,6 +12,8 @@ export type EntryView = {
   /** Null: an old version, in which nobody is at work. */
   entryId: string | null;
   facts: EntryFacts;
+  /** The notes of the narrative, in the order of the text. */
+  notes: readonly NarrativeCitation[];
   /** Null: read only. */
   edits: EntryEdits | null;
   /** Number of each cited source, by its id. */

@@ -1,8 +1,9 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type * as Y from "yjs";
+import { usePerpetratorCheck } from "#components/sources/use-perpetrator-check.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { type NarrativeEvidence, narrativeExtensions } from "./narrative-extensions.ts";
 import { NarrativeToolbar } from "./narrative-toolbar.tsx";
@@ -27,10 +28,14 @@ export type NarrativeEditorProps = {
  */
 export function NarrativeEditor(props: NarrativeEditorProps) {
   const { opened, fragment, undoManager, me, isEditable, label, placeholder, evidence } = props;
+  const check = usePerpetratorCheck();
+  const latestCheck = useRef(check);
+  latestCheck.current = check;
   const editor = useEditor(
     {
       extensions: narrativeExtensions({
         ...{ fragment, undoManager, provider: opened.provider, me, evidence },
+        isPerpetratorUrl: (url) => latestCheck.current(url),
       }),
       editable: isEditable,
       immediatelyRender: false,

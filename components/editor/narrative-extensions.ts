@@ -5,6 +5,7 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { StarterKit } from "@tiptap/starter-kit";
 import type * as Y from "yjs";
 import type { Store } from "#lib/collab/client/store.ts";
+import type { IsPerpetratorUrl } from "#lib/domain/perpetrator-links.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
 import type { CarriedNumbers } from "#lib/domain/unsupported-numbers.ts";
 import { CiteSuggestion, type CiteSuggestionOptions } from "./cite-suggestion.ts";
@@ -25,6 +26,8 @@ export function narrativeExtensions(options: {
   provider: HocuspocusProvider;
   me: { name: string; colour: string };
   evidence: NarrativeEvidence | null;
+  /** Such an address never becomes a link, typed, pasted or written by somebody else. */
+  isPerpetratorUrl: IsPerpetratorUrl;
 }): Extensions {
   return [
     StarterKit.configure({
@@ -37,7 +40,8 @@ export function narrativeExtensions(options: {
         openOnClick: false,
         autolink: true,
         defaultProtocol: "https",
-        isAllowedUri: (url) => isSafeHref(url),
+        isAllowedUri: (url) => isSafeHref(url) && !options.isPerpetratorUrl(url),
+        shouldAutoLink: (url) => isSafeHref(url) && !options.isPerpetratorUrl(url),
         HTMLAttributes: { rel: "noopener noreferrer nofollow", target: "_blank" },
       },
     }),

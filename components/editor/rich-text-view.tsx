@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
+import { usePerpetratorCheck } from "#components/sources/use-perpetrator-check.ts";
 import type { RichText } from "#lib/domain/entry.ts";
 import { CITATION_NODE } from "#lib/domain/narrative-citations.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
@@ -72,9 +73,16 @@ function renderText({ text, marks = [] }: RichText): ReactNode {
 
 function renderLink(href: string, inner: ReactNode): ReactNode {
   if (!isSafeHref(href)) return inner;
+  return <SafeLink href={href}>{inner}</SafeLink>;
+}
+
+/** An address of perpetrators' own media stays words, whoever made a link of it. */
+function SafeLink({ href, children }: { href: string; children: ReactNode }) {
+  const isPerpetrators = usePerpetratorCheck();
+  if (isPerpetrators(href)) return children;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {inner}
+      {children}
     </a>
   );
 }

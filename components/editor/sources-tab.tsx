@@ -8,14 +8,17 @@ import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
-import { formatValue, groupLabel } from "#lib/domain/format-value.ts";
+import { listNumbers } from "#lib/domain/citation-numbers.ts";
+import { groupLabel } from "#lib/domain/format-value.ts";
 import { RELIABILITY_LABELS } from "#lib/domain/labels.ts";
+import type { NarrativeCitation } from "#lib/domain/narrative-citations.ts";
 import type { Source } from "#lib/domain/source.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 
 /** The sources of an entry, numbered as in the text, each with what it is cited for. */
 export function SourcesTab() {
-  const { facts, edits, numbers, sourceById } = useEntryView();
+  const { facts, notes, edits, numbers, sourceById } = useEntryView();
   const start = useStartTask();
   const cite = () => start({ do: "cite", assertionId: null });
   if (numbers.size === 0)
@@ -31,17 +34,18 @@ export function SourcesTab() {
   return (
     <div className="px-5 py-4">
       <ol className="flex flex-col gap-4">
-        {[...numbers].map(([sourceId, number]) => (
-          <li key={sourceId} className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
+        {listNumbers(numbers).map(([sourceId, number]) => (
+          <li key={number} className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
             <span className="tabular text-sm text-accent">[{number}]</span>
             <div>
               <SourceLine source={sourceById.get(sourceId)} />
               <ul className="mt-1.5 flex flex-col gap-1.5">
                 {facts.citations
-                  .filter((citation) => citation.sourceId === sourceId)
+                  .filter((citation) => numbers.get(citation.sourceId) === number)
                   .map((citation) => (
                     <CitationLine key={citation.id} citation={citation} />
                   ))}
+                <NotesLine notes={notes.filter((note) => numbers.get(note.sourceId) === number)} />
               </ul>
             </div>
           </li>
@@ -53,6 +57,20 @@ export function SourcesTab() {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** The passages of the narrative that cite a source. */
+function NotesLine({ notes }: { notes: readonly NarrativeCitation[] }) {
+  if (notes.length === 0) return null;
+  const places = [...new Set(notes.map(({ locator }) => locator).filter(Boolean))].join("; ");
+  return (
+    <li className="text-xs text-muted">
+      <span className="text-ink">
+        {notes.length === 1 ? "1 note in the narrative" : `${notes.length} notes in the narrative`}
+      </span>
+      {places ? <span dir="auto"> · {places}</span> : null}
+    </li>
   );
 }
 
@@ -76,7 +94,7 @@ function CitationLine({ citation }: { citation: Citation }) {
   const { facts, edits } = useEntryView();
   const assertion = facts.assertions.find(({ id }) => id === citation.assertionId);
   const what = assertion
-    ? `${groupLabel(groupKey(assertion))}: ${formatValue(assertion)}`
+    ? `${groupLabel(groupKey(assertion))}: ${describeValue(assertion)}`
     : "The entry as a whole";
   return (
     <li className="flex items-baseline gap-2 text-xs text-muted">

@@ -59,12 +59,15 @@ function OldSheet({ content }: { content: EntrySnapshot }) {
   const now = useEntryView();
   const groups = useMemo(() => groupAssertions(content.assertions), [content]);
   const idOf = useCallback((id: string) => now.sourceById.get(id)?.id ?? id, [now.sourceById]);
+  const notes = useMemo(() => listNarrativeCitations(content.narrative), [content]);
   const numbers = useMemo(
-    () => numberSources(content.citations, listNarrativeCitations(content.narrative), idOf),
-    [content, idOf],
+    () => numberSources(content.citations, notes, idOf),
+    [content, notes, idOf],
   );
   return (
-    <EntryViewProvider value={{ ...now, entryId: null, facts: content, edits: null, numbers }}>
+    <EntryViewProvider
+      value={{ ...now, entryId: null, facts: content, notes, edits: null, numbers }}
+    >
       <article className="px-5 pt-4 pb-16">
         <h2 dir="auto" className="font-serif text-2xl leading-7 font-semibold">
           {content.title || "Untitled entry"}

@@ -6,7 +6,8 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
 import type { Assertion, Citation } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
-import { formatValue, groupLabel } from "#lib/domain/format-value.ts";
+import { groupLabel } from "#lib/domain/format-value.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 import { CitationFields } from "./citation-fields.tsx";
 import { SourcePicker } from "./source-picker.tsx";
 import { useCitationForm, useVoices } from "./use-citation-form.ts";
@@ -77,5 +78,5 @@ export function CitationDialog({ edits, assertion, citation, text, onClose }: Ci
 
 function titleOf(assertion: Assertion | null, citation: Citation | null): string {
   if (citation) return "Edit the citation";
-  return assertion ? `Cite a source for “${formatValue(assertion)}”` : "Cite a source";
+  return assertion ? `Cite a source for “${describeValue(assertion)}”` : "Cite a source";
 }

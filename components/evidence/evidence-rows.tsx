@@ -3,8 +3,8 @@
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import type { Assertion, Citation } from "#lib/domain/assertion.ts";
-import { formatValue } from "#lib/domain/format-value.ts";
 import { RANK_LABELS } from "#lib/domain/labels.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 import { CitationGrade, CitationSource } from "./citation-cells.tsx";
 import { useStartTask } from "./evidence-dialogs-context.ts";
 import { PreferenceNote } from "./preference-note.tsx";
@@ -71,7 +71,7 @@ function Uncited({ assertion }: { assertion: Assertion }) {
         <button
           type="button"
           className="link ms-1.5"
-          aria-label={`Cite a source for ${formatValue(assertion)}`}
+          aria-label={`Cite a source for ${describeValue(assertion)}`}
           onClick={() => start({ do: "cite", assertionId: assertion.id })}
         >
           cite…

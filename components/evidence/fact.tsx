@@ -6,7 +6,8 @@ import { FactRow } from "#components/editor/fact-row.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { citedIds, preferredOf } from "#lib/domain/assertion-group.ts";
 import { countAgreement } from "#lib/domain/evidence.ts";
-import { formatValue, groupLabel } from "#lib/domain/format-value.ts";
+import { groupLabel } from "#lib/domain/format-value.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 import { AgreementChip } from "./agreement-chip.tsx";
 import { CitationMarks } from "./citation-marks.tsx";
 import { useStartTask } from "./evidence-dialogs-context.ts";
@@ -120,7 +121,7 @@ function CiteButton({ assertion }: { assertion: Assertion }) {
   return (
     <button
       type="button"
-      aria-label={`Cite a source for ${formatValue(assertion)}`}
+      aria-label={`Cite a source for ${describeValue(assertion)}`}
       onClick={() => start({ do: "cite", assertionId: assertion.id })}
       className="rounded-sm px-0.5 text-xs font-normal text-accent hover:underline pointer-coarse:min-h-8 pointer-coarse:min-w-8 pointer-coarse:px-1.5"
     >

@@ -9,8 +9,8 @@ import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { DEPRECATION_REASONS, type DeprecationReason } from "#lib/domain/codes.ts";
 import { groupDiffers } from "#lib/domain/differing.ts";
-import { formatValue } from "#lib/domain/format-value.ts";
 import { DEPRECATION_LABELS } from "#lib/domain/labels.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 
 export type RankDialogProps = {
   edits: EntryEdits;
@@ -33,7 +33,7 @@ export function RankDialog({ edits, assertion, group, rank, onClose }: RankDialo
   };
   return (
     <Dialog
-      title={`${isPreferring ? "Prefer" : "Set aside"} “${formatValue(assertion)}”`}
+      title={`${isPreferring ? "Prefer" : "Set aside"} “${describeValue(assertion)}”`}
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
       actions={(close) => (

@@ -6,7 +6,7 @@ import { MoreIcon } from "#components/ui/icons.tsx";
 import { Menu, MenuCommand } from "#components/ui/menu.tsx";
 import { notify } from "#components/ui/toast-queue.ts";
 import type { Assertion } from "#lib/domain/assertion.ts";
-import { formatValue } from "#lib/domain/format-value.ts";
+import { describeValue } from "#lib/domain/withhold.ts";
 import { type EvidenceTask, useStartTask } from "./evidence-dialogs-context.ts";
 
 export type ValueMenuProps = { assertion: Assertion; group: Assertion[] };
@@ -21,15 +21,15 @@ export function ValueMenu({ assertion, group }: ValueMenuProps) {
     if (command === "reinstate") edits.reinstate(assertionId);
     else if (command === "remove") {
       edits.removeValue(assertionId);
-      notify({ text: `Removed “${formatValue(assertion)}”. Undo brings it back.` });
+      notify({ text: `Removed “${describeValue(assertion)}”. Undo brings it back.` });
     } else start({ do: command, assertionId } as EvidenceTask);
   };
   return (
     <Menu
-      label={`Value ${formatValue(assertion)}`}
+      label={`Value ${describeValue(assertion)}`}
       onAction={run}
       trigger={
-        <IconButton label={`What to do with ${formatValue(assertion)}`} size="sm">
+        <IconButton label={`What to do with ${describeValue(assertion)}`} size="sm">
           <MoreIcon />
         </IconButton>
       }

@@ -19,3 +19,11 @@ export function numberSources(
   }
   return numbers;
 }
+
+/** Each number once, with one of the ids that have it, in order. */
+export function listNumbers(numbers: ReadonlyMap<string, number>): [id: string, number: number][] {
+  const ids = new Map([...numbers].map(([id, number]) => [number, id]));
+  return [...ids]
+    .map(([number, id]): [string, number] => [id, number])
+    .sort(([, a], [, b]) => a - b);
+}

@@ -1,5 +1,6 @@
 import type { Assertion, PersonValue } from "./assertion.ts";
 import type { EntrySnapshot } from "./entry.ts";
+import { formatValue } from "./format-value.ts";
 
 /** A name is published on a recorded basis only, and a minor's never. */
 export const mayPublishName = ({ isMinor, publicationBasis }: PersonValue): boolean =>
@@ -7,6 +8,11 @@ export const mayPublishName = ({ isMinor, publicationBasis }: PersonValue): bool
 
 /** Stands where a name was: a withheld value is visibly withheld. */
 export const WITHHELD_NAME = "name withheld";
+
+/** A value in words, as for a label or a title: a name that is withheld stays so. */
+export function describeValue(assertion: Assertion): string {
+  return formatValue(isPrivate(assertion) ? hideName(assertion) : assertion);
+}
 
 /**
  * An entry as those may see it who are not at work on it: names of people whom the event befell

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { mayPublishName, WITHHELD_NAME, withholdPrivate } from "#lib/domain/withhold.ts";
+import {
+  describeValue,
+  mayPublishName,
+  WITHHELD_NAME,
+  withholdPrivate,
+} from "#lib/domain/withhold.ts";
 import {
   assertion,
   citation,
@@ -22,6 +27,12 @@ test("a name is published on a recorded basis only, a minor's never", () => {
   expect(may({})).toBe(false);
   expect(may({ publicationBasis: "consent" })).toBe(true);
   expect(may({ publicationBasis: "consent", isMinor: true })).toBe(false);
+});
+
+test("a label does not tell a name either", () => {
+  expect(describeValue(person(1, {}))).toBe("name withheld (victim)");
+  expect(describeValue(person(2, { publicationBasis: "consent" }))).toBe("Secret 2 (victim)");
+  expect(describeValue(placeOf(3, "Kabul"))).toBe("Kabul");
 });
 
 test("nothing of a withheld person is left, and that one is withheld is visible", () => {
