@@ -31,7 +31,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
           value={facts.title}
           placeholder="Untitled entry"
           onChange={edits ? (title) => edits.setField("title", title) : null}
-          className="mt-1.5 font-serif text-2xl leading-7 font-semibold"
+          className="mt-1.5 pb-1.5 font-serif text-2xl leading-7 font-semibold"
         />
       </FieldPlace>
       <FieldPlace field="summary">

@@ -13,9 +13,12 @@ export function CitationSource({ citation }: { citation: Citation }) {
   const name = source?.publisher || source?.title || "A source that is not in the library";
   const text = (
     <>
-      <span className="text-accent">[{numbers.get(citation.sourceId)}]</span>{" "}
-      <span dir="auto">{name}</span>
-      {citation.locator ? <span dir="auto">, {citation.locator}</span> : null}
+      <span className="text-accent">[{numbers.get(citation.sourceId)}]</span> <bdi>{name}</bdi>
+      {citation.locator ? (
+        <>
+          , <bdi>{citation.locator}</bdi>
+        </>
+      ) : null}
       {citation.stance === "supports" ? null : (
         <em className="text-differs"> {STANCE_LABELS[citation.stance].toLowerCase()}</em>
       )}
@@ -26,6 +29,7 @@ export function CitationSource({ citation }: { citation: Citation }) {
       {edits ? (
         <button
           type="button"
+          dir="auto"
           title={source?.title}
           aria-label={`Edit the citation of ${source?.title ?? name}`}
           className="-mx-0.5 rounded-sm px-0.5 text-start hover:bg-hover"
@@ -34,7 +38,9 @@ export function CitationSource({ citation }: { citation: Citation }) {
           {text}
         </button>
       ) : (
-        <span title={source?.title}>{text}</span>
+        <span dir="auto" title={source?.title}>
+          {text}
+        </span>
       )}
       <Quote citation={citation} />
       {citation.note ? (

@@ -8,7 +8,7 @@ export function PreferenceNote({ assertion }: { assertion: Assertion }) {
   const head =
     rank === "preferred" ? "Preferred" : (reason && DEPRECATION_LABELS[reason]) || "Set aside";
   return (
-    <p className="mt-0.5 text-xs text-muted">
+    <p dir="auto" className="mt-0.5 text-xs text-muted">
       {head}
       {rationale ? (
         <>

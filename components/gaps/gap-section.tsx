@@ -30,7 +30,9 @@ export function GapSection({ code, lines, selectedId, onOpen }: GapSectionProps)
       <h3 className="flex items-baseline gap-2 text-sm font-semibold">
         {label} <span className="tabular font-normal text-muted">{lines.length}</span>
       </h3>
-      <p className="text-xs text-muted">{note}</p>
+      <p dir="auto" className="text-xs text-muted">
+        {note}
+      </p>
       <ul className="mt-1.5 border-t border-rule-soft">
         {lines.slice(0, most).map((line) => (
           <Line

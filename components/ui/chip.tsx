@@ -15,6 +15,8 @@ const TONES: Record<ChipTone, string> = {
 export function Chip({ tone = "neutral", children }: { tone?: ChipTone; children: ReactNode }) {
   return (
     <span
+      // Of its own direction, so that a number at its beginning stays there.
+      dir="auto"
       className={joinClasses(
         "inline-flex h-4.5 items-center rounded-sm px-1.5 text-2xs font-medium whitespace-nowrap",
         TONES[tone],

@@ -1,5 +1,6 @@
+import type { RichText } from "./entry.ts";
 import type { Source } from "./source.ts";
-import { normalizeUrl } from "./source-url.ts";
+import { defangUrl, normalizeUrl } from "./source-url.ts";
 
 /**
  * Whether an address is of perpetrators' own media, as far as the library knows: the address of
@@ -23,3 +24,20 @@ export function createPerpetratorCheck(
 
 const rest = (key: string, own: string): string =>
   key.startsWith(own) ? key.slice(own.length) : "";
+
+/** A text without links to perpetrators' own media; an address that was its own words is broken. */
+export function unlinkPerpetrators(node: RichText, isPerpetrators: IsPerpetratorUrl): RichText {
+  const content = node.content?.map((child) => unlinkPerpetrators(child, isPerpetrators));
+  const marks = node.marks?.filter(
+    ({ type, attrs }) => type !== "link" || !isPerpetrators(String(attrs?.href ?? "")),
+  );
+  return {
+    ...node,
+    ...(content ? { content } : {}),
+    ...(marks ? { marks } : {}),
+    ...(node.text === undefined ? {} : { text: breakAddresses(node.text, isPerpetrators) }),
+  };
+}
+
+const breakAddresses = (text: string, isPerpetrators: IsPerpetratorUrl): string =>
+  text.replace(/https?:\/\/[^\s<>"“”]+/gi, (url) => (isPerpetrators(url) ? defangUrl(url) : url));

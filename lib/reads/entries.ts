@@ -1,9 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { findEntryResource } from "#db/queries/access.ts";
+import { listSources } from "#db/queries/sources.ts";
 import { listVersions } from "#db/queries/versions.ts";
 import { entries } from "#db/schema/entries.ts";
 import { versions } from "#db/schema/history.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { createPerpetratorCheck, unlinkPerpetrators } from "#lib/domain/perpetrator-links.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { type ReadContext, requireRead } from "./context.ts";
@@ -26,7 +28,10 @@ export async function readEntryContent(
     .where(eq(entries.id, id));
   const content = row && presentContent(row.content, actor, resource);
   if (!content) throw new AppError("not_found");
-  return { ...row, content };
+  // Not every reader of it is told which addresses are perpetrators', so it is done here.
+  const library = await listSources(context.db, resource.teamId);
+  const narrative = unlinkPerpetrators(content.narrative, createPerpetratorCheck(library));
+  return { ...row, content: { ...content, narrative } };
 }
 
 export type VersionLine = {

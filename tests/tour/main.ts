@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { CHROMIUM_FLAGS, findChromium } from "#tests/support/chromium.ts";
 import { startInstance } from "#tests/support/instance.ts";
+import { takeEvidence } from "./evidence-pictures.ts";
 
 /** `npm run tour`: makes the pictures of the README from a fresh instance with the demonstration. */
 const PICTURES = join(PROJECT_DIR, "tests/tour/pictures");
@@ -53,6 +54,9 @@ async function takePictures(from: Browser): Promise<void> {
   await editor.locator("[data-save-state=saved]").waitFor();
   await take(editor, "workspace");
   await editor.locator("#pane-entry").screenshot({ path: pathOf("together") });
+
+  const chronology = new URL(editor.url()).pathname;
+  await takeEvidence(editor, chronology, take);
 
   await owner.goto("/chronologies");
   await owner.getByRole("link", { name: "Team", exact: true }).click();

@@ -31,7 +31,7 @@ export function FigureRuleLine({ groupKey, group, decision, figure }: FigureRule
     <div className="mb-2 text-xs text-muted">
       {decision ? (
         <>
-          <p>
+          <p dir="auto">
             Team’s figure:{" "}
             <span className="font-medium text-ink">
               {figure ? formatFigures(figure) : "none yet"}
@@ -46,12 +46,16 @@ export function FigureRuleLine({ groupKey, group, decision, figure }: FigureRule
             ) : null}
           </p>
           {figure?.caveat ? (
-            <p className="text-differs">{figure.caveat} Shown is their range.</p>
+            <p dir="auto" className="text-differs">
+              {figure.caveat} Shown is their range.
+            </p>
           ) : null}
           {hasFigureChanged(decision, figure) ? <Changed decision={decision} /> : null}
         </>
       ) : (
-        <p>No rule chosen: the entry shows one of the reports. Reports are never added up.</p>
+        <p dir="auto">
+          No rule chosen: the entry shows one of the reports. Reports are never added up.
+        </p>
       )}
       {edits ? (
         <Button
@@ -75,7 +79,7 @@ function Changed({ decision }: { decision: FigureDecision }) {
     ? formatFigures({ ...decision.outcome, qualifier: "about" })
     : "none";
   return (
-    <p className="text-differs">
+    <p dir="auto" className="text-differs">
       Reports have changed since the rule was chosen: it gave {before} then. Look whether the reason
       still holds.
     </p>

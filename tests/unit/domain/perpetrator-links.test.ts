@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPerpetratorCheck } from "#lib/domain/perpetrator-links.ts";
+import { createPerpetratorCheck, unlinkPerpetrators } from "#lib/domain/perpetrator-links.ts";
 import { makeSource } from "#tests/support/domain/make-source.ts";
 
 const isPerpetrators = createPerpetratorCheck([
@@ -19,4 +19,22 @@ test.each([
   ["not an address", false],
 ])("%s: %s", (url, is) => {
   expect(isPerpetrators(url)).toBe(is);
+});
+
+test("a text loses such links and breaks such addresses, and keeps all others", () => {
+  const link = (href: string, text: string) => ({
+    type: "text",
+    text,
+    marks: [{ type: "bold" }, { type: "link", attrs: { href } }],
+  });
+  const own = "https://channel.example.org/group/7";
+  const other = "https://paper.example.org/news";
+  const text = {
+    type: "doc",
+    content: [link(own, "a video"), link(other, `see ${other}, ${own}`)],
+  };
+  const [first, second] = unlinkPerpetrators(text, isPerpetrators).content ?? [];
+  expect(first).toEqual({ type: "text", text: "a video", marks: [{ type: "bold" }] });
+  expect(second?.marks).toHaveLength(2);
+  expect(second?.text).toBe(`see ${other}, hxxps://channel[.]example[.]org/group/7`);
 });
