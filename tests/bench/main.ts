@@ -1,10 +1,11 @@
 import { openBenchPostgres } from "#tests/bench/bench-postgres.ts";
 import { runDurability } from "#tests/bench/durability/run-durability.ts";
+import { runEvidence } from "#tests/bench/evidence/run-evidence.ts";
 import { parseBenchWords, USAGE } from "#tests/bench/options.ts";
 import { runPropagation } from "#tests/bench/propagation/run-propagation.ts";
 import { say } from "#tests/bench/say.ts";
 
-const RUNS = { durability: runDurability, propagation: runPropagation };
+const RUNS = { durability: runDurability, propagation: runPropagation, evidence: runEvidence };
 
 /** Progress goes to standard error, the figures to standard output. */
 async function main(): Promise<number> {

@@ -6,10 +6,10 @@ export type BenchOptions = {
   quick: boolean;
 };
 
-export type Bench = "durability" | "propagation";
+export type Bench = "durability" | "propagation" | "evidence";
 
-const BENCHES: readonly Bench[] = ["durability", "propagation"];
-export const USAGE = "npm run bench -- durability|propagation [--json] [--quick]";
+const BENCHES: readonly Bench[] = ["durability", "propagation", "evidence"];
+export const USAGE = "npm run bench -- durability|propagation|evidence [--json] [--quick]";
 
 /** Reads the command line; null if it asks for something else. */
 export function parseBenchWords(
