@@ -39,7 +39,6 @@ async function takePictures(from: Browser): Promise<void> {
   await narrative(editor).waitFor();
   await owner.goto(editor.url());
   await narrative(owner).waitFor();
-  await take(editor, "entry");
 
   await narrative(owner).click();
   await owner.keyboard.type(
