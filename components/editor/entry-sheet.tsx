@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from "react";
 import { AddFact } from "#components/evidence/add-fact.tsx";
 import { OtherFacts } from "#components/evidence/other-facts.tsx";
+import { useEntryDropTarget } from "#components/evidence/use-paste-target.ts";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { DateGroup } from "./date-group.tsx";
@@ -21,9 +22,10 @@ export type EntrySheetProps = { row: EntryRow; narrative: ReactNode };
 /** The entry as one reads it, every part edited where it stands. */
 export function EntrySheet({ row, narrative }: EntrySheetProps) {
   const { facts, edits } = useEntryView();
+  const drop = useEntryDropTarget();
   const groups = useMemo(() => groupAssertions(facts.assertions), [facts.assertions]);
   return (
-    <article className="px-5 pt-4 pb-24">
+    <article className="px-5 pt-4 pb-24" {...drop}>
       <EntryMarks groups={groups} row={row} />
       <FieldPlace field="title">
         <InlineText

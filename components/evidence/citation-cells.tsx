@@ -1,6 +1,7 @@
 "use client";
 
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
+import { Chip } from "#components/ui/chip.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
 import { CREDIBILITY_LABELS, RELIABILITY_LABELS, STANCE_LABELS } from "#lib/domain/labels.ts";
 import { useStartTask } from "./evidence-dialogs-context.ts";
@@ -42,6 +43,7 @@ export function CitationSource({ citation }: { citation: Citation }) {
           {text}
         </span>
       )}
+      {source?.isPerpetratorMedia ? <Chip tone="differs">perpetrator media</Chip> : null}
       <Quote citation={citation} />
       {citation.note ? (
         <p dir="auto" className="text-muted">

@@ -5,6 +5,25 @@ import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import type { AssertedField } from "#lib/domain/codes.ts";
 import { useStartTask } from "./evidence-dialogs-context.ts";
 
+/** The whole entry takes what is dropped beside its facts: a source of the entry as a whole. */
+export function useEntryDropTarget() {
+  const { edits } = useEntryView();
+  const start = useStartTask();
+  if (!edits) return {};
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (holdsText(event) && !isTyping(event.target)) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      // A fact has taken it already, or it was dropped into a text.
+      if (event.defaultPrevented || !holdsText(event) || isTyping(event.target)) return;
+      event.preventDefault();
+      const text = textOf(event).trim();
+      if (text) start({ do: "cite", assertionId: null, text });
+    },
+  };
+}
+
 /**
  * A fact takes an address or a citation that is dropped on it or pasted while it has the focus:
  * a new value is then begun with that as its source. What is pasted into a field is the field's.
@@ -35,10 +54,13 @@ export function usePasteTarget(groupKey: string) {
       setIsOver(false);
       if (!holdsText(event)) return;
       event.preventDefault();
-      take(event.dataTransfer.getData("text/uri-list") || event.dataTransfer.getData("text/plain"));
+      take(textOf(event));
     },
   };
 }
+
+const textOf = ({ dataTransfer }: DragEvent): string =>
+  dataTransfer.getData("text/uri-list") || dataTransfer.getData("text/plain");
 
 const holdsText = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer.types.includes("text/uri-list") || dataTransfer.types.includes("text/plain");

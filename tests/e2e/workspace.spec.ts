@@ -25,9 +25,16 @@ test("the open chronology has no serious fault of accessibility and breaks no po
     await page.getByRole("option", { name: /Crocus City Hall/ }).click();
     await expect(narrative(page)).toBeVisible();
     await expectAccessible(page, "entry");
+    await page.getByRole("button", { name: "Evidence for Killed" }).click();
+    await expectAccessible(page, "evidence");
+    await page.getByRole("button", { name: "Add another value…" }).click();
+    await expectAccessible(page, "a new value");
+    await page.keyboard.press("Escape");
     await page.getByRole("tab", { name: /Sources/ }).click();
     await expectAccessible(page, "sources");
-    await page.getByRole("button", { name: "About" }).click();
+    await page.getByRole("button", { name: /^Sourcing gaps/ }).click();
+    await expectAccessible(page, "gaps");
+    await page.getByRole("button", { name: "About", exact: true }).click();
     await expectAccessible(page, "about");
     expect(violated).toEqual([]);
   }
@@ -42,13 +49,17 @@ test("the demonstration keeps what sources say apart from what is only known", a
   await page.getByRole("option", { name: /Crocus City Hall/ }).click();
   const entry = page.getByLabel("Selected entry");
   await expect(entry.getByText("at least 130")).toBeVisible();
-  await expect(entry.getByText("sources differ")).toBeVisible();
-  await expect(entry.getByText("145")).toBeVisible();
+  await expect(entry.getByText("1 source agrees, 1 unsourced value differs")).toBeVisible();
+  await entry.getByRole("button", { name: "Evidence for Killed" }).click();
+  await expect(entry.getByRole("rowheader", { name: "145" })).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("military airport");
   await page.getByRole("option", { name: /Kabul military airport/ }).click();
   await expect(entry.getByText("1 January 2023")).toBeVisible();
-  await expect(entry.getByText(/2024 \(possibly\)|possibly 2024/)).toBeVisible();
+  await entry.getByRole("button", { name: "Evidence for Date" }).click();
+  await expect(
+    entry.getByRole("rowheader", { name: /2024 \(possibly\)|possibly 2024/ }),
+  ).toBeVisible();
 });
 
 test("on a phone one pane at a time, and the way back", async ({ browser }) => {
