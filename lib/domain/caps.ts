@@ -10,6 +10,7 @@ export const CAPS = {
   language: 35,
   edtf: 200,
   tags: 100,
+  aliases: 100,
   assertions: 1_000,
   citations: 2_000,
   decisions: 200,
