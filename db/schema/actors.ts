@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
 import { ACTOR_KINDS } from "#lib/domain/codes.ts";
 import { users } from "./people.ts";
@@ -37,9 +37,11 @@ export const actorAliases = pgTable(
     nameKey: text("name_key").notNull(),
     /** BCP 47, or empty. */
     language: text("language").notNull().default(""),
+    /** Among the names of the actor; 0: its own. */
+    position: integer("position").notNull().default(0),
   },
   (t) => [
     index("actor_aliases_actor").on(t.actorId),
-    index("actor_aliases_key").on(t.teamId, t.nameKey),
+    uniqueIndex("actor_aliases_key").on(t.teamId, t.nameKey),
   ],
 );

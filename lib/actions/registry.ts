@@ -7,6 +7,7 @@ import {
   renameAccount,
   setPreferences,
 } from "#lib/commands/account.ts";
+import { createActor, updateActor } from "#lib/commands/actors.ts";
 import {
   archiveChronology,
   createChronology,
@@ -21,6 +22,7 @@ import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
+import { ACTOR_FIELDS } from "./actor-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
 
 const ID = z.uuid();
@@ -94,6 +96,11 @@ export const ACTIONS = {
   "source.update": action(
     z.object({ id: ID, scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }),
     updateSource,
+  ),
+  "actor.create": action(z.object({ scope: SOURCE_SCOPE, fields: ACTOR_FIELDS }), createActor),
+  "actor.update": action(
+    z.object({ id: ID, scope: SOURCE_SCOPE, fields: ACTOR_FIELDS }),
+    updateActor,
   ),
 };
 

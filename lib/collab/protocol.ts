@@ -63,7 +63,8 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export type StatelessMessage =
   /** Rows changed after `since`, up to `revision`; who last saw an earlier one asks over HTTP. */
   | { type: "rows"; since: number; revision: number; rows: EntryRow[] }
-  | { type: "sources" }
+  /** The team's library, or its list of actors, is to be read anew. */
+  | { type: "sources" | "actors" }
   /** Your right to write changed while the socket was open. */
   | { type: "access"; readOnly: boolean };
 

@@ -28,7 +28,10 @@ export const TEAM_ACTIONS = {
   "team.manage": OWNERS,
   "chronology.create": WRITERS,
   "source.read": EVERYONE,
-  /** Guests add to the library what they cite; what others put there is not theirs to change. */
+  /**
+   * Sources, and the actors that entries name. Guests add to them what they cite; what others put
+   * there is not theirs to change.
+   */
   "source.add": WRITERS,
   "source.edit": WRITERS,
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,5 +1,6 @@
 import { desc, eq, inArray, or, sql } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
+import { listActors } from "#db/queries/actors.ts";
 import { listTeams } from "#db/queries/people.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
 import { listSources } from "#db/queries/sources.ts";
@@ -73,7 +74,7 @@ export async function listChronologies({ db, actor }: ReadContext) {
 export async function readWorkspace(context: ReadContext, id: string) {
   const found = await findChronologyResource(context.db, id);
   const { actor, resource } = requireRead(context, "chronology.read", found);
-  const [[chronology], rows, sources] = await Promise.all([
+  const [[chronology], rows, sources, actors] = await Promise.all([
     context.db
       .select({
         id: chronologies.id,
@@ -92,6 +93,7 @@ export async function readWorkspace(context: ReadContext, id: string) {
       .where(eq(chronologies.id, id)),
     listRowsSince(context.db, id, 0),
     listSources(context.db, resource.teamId),
+    listActors(context.db, resource.teamId),
   ]);
   if (!chronology) throw new AppError("not_found");
   const isArchived = chronology.archivedAt !== null;
@@ -99,6 +101,7 @@ export async function readWorkspace(context: ReadContext, id: string) {
     chronology: { ...chronology, archivedAt: undefined, isArchived },
     rows: presentRows(rows, actor, resource),
     sources,
+    actors,
     rights: {
       mayFollow: can(actor, "chronology.follow", resource),
       mayEdit: !isArchived && can(actor, "chronology.edit", resource),

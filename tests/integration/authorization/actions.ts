@@ -1,5 +1,5 @@
 import type { ActionInput, ActionName } from "#lib/actions/registry.ts";
-import { type Cast, newAddress, SOURCE } from "./cast.ts";
+import { type Cast, newActor, newAddress, SOURCE } from "./cast.ts";
 import {
   EVERYBODY_WITH,
   type Expected,
@@ -145,6 +145,37 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
         ...{ id, scope: { teamId, chronologyId }, fields: SOURCE },
       }),
       // A guest adds to the library, and changes nothing of it.
+      expected: { ...WRITERS_OF_CHRONOLOGY, guest: "not_allowed" },
+    },
+  ],
+  "actor.create": [
+    {
+      about: "in the team",
+      input: ({ teamId }) => ({ scope: { teamId, chronologyId: null }, fields: newActor() }),
+      expected: WRITERS_OF_TEAM,
+    },
+    {
+      about: "while working on a chronology",
+      input: ({ teamId, chronologyId }) => ({
+        ...{ scope: { teamId, chronologyId }, fields: newActor() },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "actor.update": [
+    {
+      about: "in the team",
+      input: ({ teamId, actorId: id }) => ({
+        ...{ id, scope: { teamId, chronologyId: null }, fields: newActor() },
+      }),
+      expected: WRITERS_OF_TEAM,
+    },
+    {
+      about: "while working on a chronology",
+      input: ({ teamId, chronologyId, actorId: id }) => ({
+        ...{ id, scope: { teamId, chronologyId }, fields: newActor() },
+      }),
+      // A guest adds an actor, and changes none.
       expected: { ...WRITERS_OF_CHRONOLOGY, guest: "not_allowed" },
     },
   ],

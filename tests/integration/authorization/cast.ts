@@ -1,7 +1,9 @@
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
+import { actors } from "#db/schema/actors.ts";
 import { users } from "#db/schema/people.ts";
 import { sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
+import type { ActorFields } from "#lib/commands/actors.ts";
 import type { SourceFields } from "#lib/commands/sources.ts";
 import type { Person, World } from "#tests/support/world.ts";
 import { addChronology, addGuest } from "#tests/support/world-changes.ts";
@@ -27,6 +29,7 @@ export type Cast = {
   otherChronologyId: string;
   entryId: string;
   sourceId: string;
+  actorId: string;
   people: Record<Exclude<ActorName, "anonymous">, Person>;
   addMember(): Promise<string>;
   addGuestOf(chronologyId: string): Promise<string>;
@@ -46,13 +49,19 @@ export async function createCast(world: World): Promise<Cast> {
     .insert(sources)
     .values({ ...SOURCE, teamId, urlKey: "" })
     .returning();
+  const { aliases, ...columns } = newActor();
+  const [actor] = await db
+    .insert(actors)
+    .values({ ...columns, teamId })
+    .returning();
   const addUser = async () => {
     const values = { email: newAddress(), name: "somebody", passwordHash: "-" };
     const [user] = await db.insert(users).values(values).returning();
     return user?.id ?? "";
   };
   return {
-    ...{ world, teamId, chronologyId, otherChronologyId, entryId, sourceId: source?.id ?? "" },
+    ...{ world, teamId, chronologyId, otherChronologyId, entryId },
+    ...{ sourceId: source?.id ?? "", actorId: actor?.id ?? "" },
     people: { ...world.people, guest },
     async addMember() {
       const userId = await addUser();
@@ -84,3 +93,8 @@ export const SOURCE: SourceFields = {
   ...{ isPerpetratorMedia: false, sensitivity: "open", contentLabels: [] },
   ...{ translatedTitle: "", language: "", csl: {} },
 };
+
+/** Of a name of its own, since the team has each only once. */
+export const newActor = (): ActorFields => ({
+  ...{ kind: "other", name: `Actor ${crypto.randomUUID()}`, note: "", aliases: [] },
+});

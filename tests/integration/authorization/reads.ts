@@ -1,3 +1,4 @@
+import { readActorList, readActors } from "#lib/reads/actors.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
 import { readEntryContent, readVersion, readVersions } from "#lib/reads/entries.ts";
@@ -63,6 +64,14 @@ export const READ_TABLE: Record<string, Case> = {
   findPlaceAtPoint: {
     read: (context) => findPlaceAtPoint(context, { lat: 34.5, lng: 69.2 }),
     expected: SIGNED_IN_WITH("ok"),
+  },
+  readActorList: {
+    read: (context, { teamId }) => readActorList(context, teamId),
+    expected: READERS_OF_TEAM,
+  },
+  readActors: {
+    read: (context, { chronologyId }) => readActors(context, chronologyId),
+    expected: READERS_OF_CHRONOLOGY,
   },
   readAccount: { read: (context) => readAccount(context, ""), expected: SIGNED_IN_WITH("ok") },
   // Whoever has the link may read what it says.

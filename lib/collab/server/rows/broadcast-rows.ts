@@ -1,6 +1,7 @@
 import type { Hocuspocus } from "@hocuspocus/server";
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { ACTORS_CHANNEL } from "#db/queries/actors.ts";
 import { ROWS_CHANNEL } from "#db/queries/projection.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
 import { SOURCES_CHANNEL } from "#db/queries/sources.ts";
@@ -50,16 +51,16 @@ export async function broadcastRows(
     for (const { kind, id } of services.live.values()) if (kind === "chronology") wake(id);
   }
 
-  /** The library is read over HTTP: it is enough to say that it changed. */
-  function tellSources(teamId: string): void {
-    const message: StatelessMessage = { type: "sources" };
+  /** The team's lists are read over HTTP: it is enough to say that one changed. */
+  function tellTeam(teamId: string, message: StatelessMessage): void {
     for (const [name, { kind, resource }] of services.live.entries())
       if (kind === "chronology" && resource.teamId === teamId)
         hocuspocus.documents.get(name)?.broadcastStateless(JSON.stringify(message));
   }
 
   await services.database.raw.listen(ROWS_CHANNEL, wake, wakeAll);
-  await services.database.raw.listen(SOURCES_CHANNEL, tellSources);
+  await services.database.raw.listen(SOURCES_CHANNEL, (id) => tellTeam(id, { type: "sources" }));
+  await services.database.raw.listen(ACTORS_CHANNEL, (id) => tellTeam(id, { type: "actors" }));
 }
 
 async function findRevision(db: Db, chronologyId: string): Promise<number> {
