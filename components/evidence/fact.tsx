@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useId, useState } from "react";
+import { ActorNames } from "#components/actors/actor-names.tsx";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { FactRow } from "#components/editor/fact-row.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
@@ -102,6 +103,7 @@ function FactLine({ preferred, assertions, editor, detail, headline, children }:
       {preferred && detail ? (
         <div className="mt-0.5 text-xs text-muted">{detail(preferred)}</div>
       ) : null}
+      {preferred ? <ActorNames assertion={preferred} /> : null}
       {preferred?.note ? (
         <p dir="auto" className="mt-0.5 text-xs text-muted">
           {preferred.note}

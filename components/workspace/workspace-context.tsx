@@ -5,6 +5,7 @@ import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import type { RowsStore } from "#lib/collab/client/rows-store.ts";
 import type { CollabSession } from "#lib/collab/client/session.ts";
 import type { Store } from "#lib/collab/client/store.ts";
+import type { Actor } from "#lib/domain/actor.ts";
 import type { Lane } from "#lib/domain/chronology.ts";
 import type { Source } from "#lib/domain/source.ts";
 
@@ -26,6 +27,9 @@ export type WorkspaceValue = {
   lanes: Lane[];
   sources: Store<Source[]>;
   reloadSources: () => Promise<void>;
+  /** Of the team, whom entries name. */
+  actors: Store<Actor[]>;
+  reloadActors: () => Promise<void>;
   rowsStore: RowsStore;
   /** Asks for the rows changed since the last one seen. */
   catchUp: () => Promise<void>;

@@ -11,6 +11,7 @@ import { CopyUnsaved, NoAccess } from "./no-access.tsx";
 import { PeopleHereProvider } from "./people-here.tsx";
 import { useCollabSession } from "./use-collab-session.ts";
 import { useDocument } from "./use-document.ts";
+import { useLiveActors } from "./use-live-actors.ts";
 import { useLiveChronology } from "./use-live-chronology.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { usePresence } from "./use-presence.ts";
@@ -48,12 +49,17 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
     ...{ chronologyId: chronology.id, store: rowsStore, document: opened },
     ...{ isSynced: state.isSynced, onSources: reloadSources },
   });
+  const teamActors = useLiveActors({
+    ...{ chronologyId: chronology.id, initial: data.actors },
+    ...{ document: opened, isSynced: state.isSynced },
+  });
   const lanes = useStable(live.lanes);
   const isReadOnly = rights.mayEdit && state.isSynced && state.isReadOnly;
   const mayEdit = rights.mayEdit && !isReadOnly;
   const value = useMemo<WorkspaceValue>(
     () => ({
       ...{ chronologyId: chronology.id, teamId: chronology.teamId, me, lanes, sources },
+      ...teamActors,
       ...{
         rights: { ...rights, mayEdit },
         reloadSources,
@@ -73,6 +79,7 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
       lanes,
       sources,
       reloadSources,
+      teamActors,
       rowsStore,
       catchUp,
       session,
