@@ -41,7 +41,12 @@ export function Facet({ label, choices, chosen, onChange }: FacetProps) {
         </Button>
       }
     >
-      <CheckboxGroup aria-label={label} value={chosen} onChange={onChange} className="grid gap-2">
+      <CheckboxGroup
+        aria-label={label}
+        value={chosen}
+        onChange={onChange}
+        className="-m-1 grid max-h-80 gap-2 overflow-y-auto p-1"
+      >
         {choices.map((choice) => (
           <Checkbox key={choice.id} value={choice.id}>
             {choice.hue === undefined ? null : (
@@ -51,7 +56,9 @@ export function Facet({ label, choices, chosen, onChange }: FacetProps) {
                 className="size-2 rounded-xs"
               />
             )}
-            <span className="flex-1">{choice.label}</span>
+            <span dir="auto" className="min-w-0 flex-1 wrap-anywhere">
+              {choice.label}
+            </span>
             <span className="tabular ps-4 text-xs text-muted">{choice.count}</span>
           </Checkbox>
         ))}

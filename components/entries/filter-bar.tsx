@@ -4,10 +4,12 @@ import { useMemo, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { CloseIcon } from "#components/ui/icons.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
+import type { Actor } from "#lib/domain/actor.ts";
 import type { Lane } from "#lib/domain/chronology.ts";
 import { ENTRY_STATUSES, type EntryStatus } from "#lib/domain/codes.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { STATUS_LABELS } from "#lib/domain/labels.ts";
+import { actorChoices } from "./actor-choices.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
 import { type EntryFilter, GAPS, type Gap, NO_FILTER } from "./filter-rows.ts";
@@ -18,17 +20,19 @@ export type FilterBarProps = {
   /** All rows, not the filtered ones: the counts are taken from them. */
   rows: EntryRow[];
   lanes: Lane[];
+  actors: Actor[];
   filter: EntryFilter;
   onChange: (filter: EntryFilter) => void;
 };
 
-/** Search by words (`/` puts the cursor there), and the facets lane, status and gaps. */
-export function FilterBar({ rows, lanes, filter, onChange }: FilterBarProps) {
+/** Search by words (`/` puts the cursor there), and the facets lane, actor, status and gaps. */
+export function FilterBar({ rows, lanes, actors, filter, onChange }: FilterBarProps) {
   const search = useRef<HTMLInputElement>(null);
   useShortcut("/", search);
-  const counts = useMemo(() => countFacets(rows, filter), [rows, filter]);
-  const isFiltering =
-    filter.text !== "" || filter.laneIds.length + filter.statuses.length + filter.gaps.length > 0;
+  const counts = useMemo(() => countFacets(rows, filter, actors), [rows, filter, actors]);
+  const namedActors = actorChoices(actors, counts.actors, filter.actorIds);
+  const chosen = [filter.laneIds, filter.statuses, filter.gaps, filter.actorIds];
+  const isFiltering = filter.text !== "" || chosen.some((choices) => choices.length > 0);
   return (
     <div className="flex flex-col gap-2 border-b border-rule px-3 py-3">
       <SearchField
@@ -46,6 +50,14 @@ export function FilterBar({ rows, lanes, filter, onChange }: FilterBarProps) {
           chosen={filter.laneIds.map(laneKey)}
           onChange={(keys) => onChange({ ...filter, laneIds: keys.map(laneOfKey) })}
         />
+        {namedActors.length > 0 ? (
+          <Facet
+            label="Actor"
+            choices={namedActors}
+            chosen={filter.actorIds}
+            onChange={(actorIds) => onChange({ ...filter, actorIds })}
+          />
+        ) : null}
         <Facet
           label="Status"
           choices={statusChoices(counts, filter)}

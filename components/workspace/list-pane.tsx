@@ -1,5 +1,6 @@
 "use client";
 
+import { useActors } from "#components/actors/use-actors.ts";
 import { EntryList, type EntryPresence } from "#components/entries/entry-list.tsx";
 import { FilterBar } from "#components/entries/filter-bar.tsx";
 import { type EntryFilter, NO_FILTER } from "#components/entries/filter-rows.ts";
@@ -29,10 +30,14 @@ export type ListPaneProps = {
 /** Search, facets, the entries by year, and the line that makes a new one. */
 export function ListPane(props: ListPaneProps) {
   const { rights, lanes } = useWorkspace();
+  const actors = useActors();
   const create = useCreateEntry(props.onSelect);
   return (
     <>
-      <FilterBar rows={props.rows} lanes={lanes} filter={props.filter} onChange={props.onFilter} />
+      <FilterBar
+        {...{ rows: props.rows, lanes, actors, filter: props.filter }}
+        onChange={props.onFilter}
+      />
       <div className="min-h-0 flex-1">
         <EntryList
           rows={props.shown}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type CSSProperties, useMemo, useState } from "react";
+import { useActors } from "#components/actors/use-actors.ts";
 import { EntryFallback } from "#components/editor/entry-fallback.tsx";
 import { EntryPane } from "#components/editor/entry-pane.tsx";
 import { ErrorBoundary } from "#components/editor/error-boundary.tsx";
@@ -47,7 +48,8 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
     () => rows.filter((row) => (row.deletedAt !== null) === showsDeleted),
     [rows, showsDeleted],
   );
-  const shown = useMemo(() => filterRows(eligible, filter), [eligible, filter]);
+  const actors = useActors();
+  const shown = useMemo(() => filterRows(eligible, filter, actors), [eligible, filter, actors]);
   const order = useMemo(
     () =>
       [...shown]

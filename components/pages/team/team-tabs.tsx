@@ -14,6 +14,9 @@ export function TeamTabs({ teamId }: { teamId: string }) {
       <NavLink href={`/teams/${teamId}/sources`} className={TAB} currentClassName={TAB_HERE}>
         Sources
       </NavLink>
+      <NavLink href={`/teams/${teamId}/actors`} className={TAB} currentClassName={TAB_HERE}>
+        Actors
+      </NavLink>
     </nav>
   );
 }

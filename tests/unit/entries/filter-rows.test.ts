@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { actorChoices } from "#components/entries/actor-choices.ts";
 import { countFacets } from "#components/entries/count-facets.ts";
 import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
+import { KHORASAN, makeActor } from "#tests/support/domain/make-actor.ts";
 import { makeDay, makeRow } from "../timeline/make-row.ts";
 
 const rows = [
@@ -45,4 +47,59 @@ test("a facet is counted as if nothing were chosen in it", () => {
   expect(counts.statuses.get("verified")).toBe(1);
   expect(counts.statuses.has("draft")).toBe(false);
   expect(counts.gaps.get("unsourced")).toBe(1);
+});
+
+describe("entries that name an actor", () => {
+  const actors = [KHORASAN, makeActor("taliban", "Taliban", "طالبان")];
+  const naming = [
+    makeRow("1", { title: "Bombing", actorIds: ["khorasan"] }),
+    makeRow("2", { title: "Raid", actorIds: ["khorasan", "taliban"], laneId: "a" }),
+    makeRow("3", { title: "This kept quiet", actorIds: ["gone"] }),
+  ];
+  const foundBy = (filter: Partial<EntryFilter>) =>
+    filterRows(naming, { ...NO_FILTER, ...filter }, actors).map((row) => row.id);
+
+  test.each([
+    ...["IS-K", "isis k", "ISKP", "khurasan wilayat", "ولايت خراسان", "داعش خراسان"],
+    ...["islamic state", "khorasan"],
+  ])("are found by %s", (text) => {
+    expect(foundBy({ text })).toEqual(["1", "2"]);
+  });
+
+  test("are found by a name among other words", () => {
+    expect(foundBy({ text: "raid iskp" })).toEqual(["2"]);
+    expect(foundBy({ text: "iskp طالبان" })).toEqual(["2"]);
+    expect(foundBy({ text: "isk" })).toEqual(["1", "2"]);
+  });
+
+  test("so are those that write any of its names, as whole words", () => {
+    const rows = [...naming, makeRow("4", { title: "ISIL-K’s raid" })];
+    const ids = (text: string) =>
+      filterRows(rows, { ...NO_FILTER, text }, actors).map((row) => row.id);
+    expect(ids("IS-K")).toEqual(["1", "2", "4"]);
+    expect(ids("د خراسان ولایت")).toEqual(["1", "2", "4"]);
+    expect(ids("this kept")).toEqual(["3"]);
+  });
+
+  test("are narrowed to those that name one of the chosen, and counted", () => {
+    expect(foundBy({ actorIds: ["taliban"] })).toEqual(["2"]);
+    expect(foundBy({ actorIds: ["taliban", "khorasan"] })).toEqual(["1", "2"]);
+    const filter = { ...NO_FILTER, actorIds: ["taliban"], laneIds: ["a"] };
+    expect(Object.fromEntries(countFacets(naming, filter, actors).actors)).toEqual({
+      ...{ khorasan: 1, taliban: 1 },
+    });
+  });
+
+  test("stand in the facet by their number; an actor that is gone has no choice", () => {
+    const counts = countFacets(naming, NO_FILTER, actors).actors;
+    expect(
+      actorChoices([...actors].reverse(), counts, []).map(({ label, count }) => [label, count]),
+    ).toEqual([
+      [KHORASAN.name, 2],
+      ["Taliban", 1],
+    ]);
+    expect(actorChoices(actors, new Map(), ["taliban"])).toEqual([
+      { id: "taliban", label: "Taliban", count: 0 },
+    ]);
+  });
 });

@@ -1,0 +1,50 @@
+import { type Actor, actorKey, findNamed, namesOf } from "#lib/domain/actor.ts";
+import type { EntryRow } from "#lib/domain/entry.ts";
+import { searchTextOfActor } from "#lib/domain/find-actors.ts";
+import { foldName } from "#lib/domain/fold-name.ts";
+
+type Matches = (row: EntryRow) => boolean;
+
+/**
+ * Whether an entry fits what is searched for, whatever its case, marks or Arabic letter form. The
+ * name of an actor finds the entries that name that actor or write any of its names; of anything
+ * else every word has to occur, among the names of the actors too.
+ */
+export function matchText(text: string, actors: readonly Actor[]): Matches {
+  const actor = findNamed(actors, text);
+  return actor ? matchActor(actor) : matchWords(text, actors);
+}
+
+/** By whole words: `is k` is a name, and stands in “this kept” as well. */
+function matchActor(actor: Actor): Matches {
+  const names = namesOf(actor).map((name) => ` ${actorKey(name)} `);
+  return (row) => {
+    if (row.actorIds.includes(actor.id)) return true;
+    const text = ` ${searchTextOf(row)} `;
+    return names.some((name) => text.includes(name));
+  };
+}
+
+function matchWords(text: string, actors: readonly Actor[]): Matches {
+  // What stands without a space is one word: of `2021-08` both parts have to stand together.
+  const words = text.split(/\s+/).map(foldName).filter(Boolean);
+  if (words.length === 0) return () => true;
+  const textOf = new Map(actors.map((actor) => [actor.id, searchTextOfActor(actor)]));
+  return (row) => {
+    // Apart from the row's own text, which is kept: an actor can get a new name at any time.
+    const texts = [searchTextOf(row), ...row.actorIds.map((id) => textOf.get(id) ?? "")];
+    return words.every((word) => texts.some((each) => each.includes(word)));
+  };
+}
+
+/** Rows are replaced when they change and never altered, so that their folded text can be kept. */
+const searchTexts = new WeakMap<EntryRow, string>();
+
+function searchTextOf(row: EntryRow): string {
+  const known = searchTexts.get(row);
+  if (known !== undefined) return known;
+  const parts = [row.title, row.summary, row.tags.join(" "), row.place?.name ?? ""];
+  const text = foldName([...parts, row.date?.text ?? "", row.date?.edtf ?? ""].join(" "));
+  searchTexts.set(row, text);
+  return text;
+}
