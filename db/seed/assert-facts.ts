@@ -8,14 +8,18 @@ type Asserted = { assertions: Assertion[]; citations: Citation[] };
 /**
  * The statements of an event as assertions: what a source says with its citation, what is only on
  * the public record without one. Two sources that say the same share an assertion; a conflict
- * stays two values side by side.
+ * stays two values side by side. `claimantId` is the actor that makes the claims.
  */
-export function assertEvent(event: FactEvent, sourceIds: ReadonlyMap<string, string>): Asserted {
+export function assertEvent(
+  event: FactEvent,
+  sourceIds: ReadonlyMap<string, string>,
+  claimantId: string | null = null,
+): Asserted {
   const at = createClock();
   const assertions: Assertion[] = [];
   const citations: Citation[] = [];
   for (const claim of event.claims) {
-    const made = assertClaim(claim, event, at());
+    const made = assertClaim(claim, { event, claimantId, at: at() });
     const same = assertions.find((known) => isSame(known, made));
     if (!same) assertions.push(made);
     citations.push(cite((same ?? made).id, claim, sourceIds, at()));
@@ -44,7 +48,9 @@ function make<F extends AssertedField>(
   return newAssertion({ field, value, note, createdAt } as never);
 }
 
-function assertClaim(claim: FactClaim, event: FactEvent, at: string): Assertion {
+type Said = { event: FactEvent; claimantId: string | null; at: string };
+
+function assertClaim(claim: FactClaim, { event, claimantId, at }: Said): Assertion {
   const note = claim.note ?? "";
   const figures = { low: claim.low ?? null, best: claim.best ?? null, high: claim.high ?? null };
   const qualifier = claim.qualifier ?? "exact";
@@ -53,8 +59,10 @@ function assertClaim(claim: FactClaim, event: FactEvent, at: string): Assertion 
       return make("date", dateValue(claim.value ?? ""), note, at);
     case "place":
       return make("place", placeValue(claim.value ?? "", event), note, at);
-    case "claim_status":
-      return make("claim", { ...CLAIMANT, status: claim.value as ClaimStatus }, note, at);
+    case "claim_status": {
+      const claimant = { ...CLAIMANT, actorId: claimantId };
+      return make("claim", { ...claimant, status: claim.value as ClaimStatus }, note, at);
+    }
     case "count":
       return make("count", { unit: claim.unit ?? "", ...figures, qualifier }, note, at);
     case "killed": {
@@ -67,7 +75,7 @@ function assertClaim(claim: FactClaim, event: FactEvent, at: string): Assertion 
 const KILLED = { measure: "killed", includesPerpetrators: null, asOf: null } as const;
 
 /** Whoever claims is the chronology's own subject; the source's words for it are in the note. */
-const CLAIMANT = { name: "ISIS-K", actorId: null, mode: null };
+const CLAIMANT = { name: "ISIS-K", mode: null };
 
 function dateValue(edtf: string) {
   return { edtf, text: edtf, calendar: "gregorian" as const, time: null, zone: null };

@@ -11,6 +11,7 @@ import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
 import type { EntryFlag } from "#lib/domain/codes.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
 import { ROLES } from "#lib/policy/roles.ts";
+import { seedActors } from "./actors.ts";
 import { assertEvent } from "./assert-facts.ts";
 import { type FactEvent, type FactSource, readFacts } from "./facts.ts";
 
@@ -43,6 +44,7 @@ async function seed(db: Tx, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   const { teamId, ownerId } = await seedTeam(db, passwordHash);
   const sourceIds = await seedSources(db, facts.sources, teamId);
+  const { claimantId } = await seedActors(db, teamId);
   const lanes = facts.chronology.lanes.map((title, index) => ({
     ...{ id: crypto.randomUUID(), title },
     ...{ hue: index % 5, position: index + 1 },
@@ -59,7 +61,7 @@ async function seed(db: Tx, password: string): Promise<void> {
   });
   const laneIds = new Map(lanes.map(({ id, title }) => [title, id]));
   for (const event of facts.events) {
-    const made = seedEntry(event, { laneIds, sourceIds });
+    const made = seedEntry(event, { laneIds, sourceIds, claimantId });
     const { id } = await createEntry(db, { chronologyId, actorId: ownerId, seed: made });
     await cutVersion(db, id, { kind: "import", reason: "demonstration data" });
   }
@@ -107,16 +109,20 @@ async function seedSources(
   return ids;
 }
 
-type Ids = { laneIds: ReadonlyMap<string, string>; sourceIds: ReadonlyMap<string, string> };
+type Ids = {
+  laneIds: ReadonlyMap<string, string>;
+  sourceIds: ReadonlyMap<string, string>;
+  claimantId: string;
+};
 
-function seedEntry(event: FactEvent, { laneIds, sourceIds }: Ids): EntrySeed {
+function seedEntry(event: FactEvent, { laneIds, sourceIds, claimantId }: Ids): EntrySeed {
   const attackTypes = event.attackTypes ?? [];
   return {
     ...EMPTY_SEED,
     ...{ title: event.title, kind: event.kind, lane: laneIds.get(event.lane) ?? null },
     attackTypes,
     flags: readFlags(event),
-    ...assertEvent(event, sourceIds),
+    ...assertEvent(event, sourceIds, claimantId),
   };
 }
 
