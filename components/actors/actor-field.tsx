@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SuggestField } from "#components/ui/suggest-field.tsx";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { findNamed, nameActor, tieName } from "#lib/domain/actor.ts";
@@ -33,6 +33,11 @@ export function ActorField({ value, onChange, ...props }: ActorFieldProps) {
   const { rights, teamId, chronologyId, reloadActors } = useWorkspace();
   const actors = useActors();
   const [adding, setAdding] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // The list, where the focus seemed to be, is gone when the dialog closes.
+  useEffect(() => {
+    if (adding !== null) return () => input.current?.focus();
+  }, [adding]);
   const typed = value.name.trim();
   const canAdd = rights.mayEdit && typed !== "" && findNamed(actors, typed) === null;
   const options = findActors(actors, typed).slice(0, MOST).map(optionOf);
@@ -50,6 +55,7 @@ export function ActorField({ value, onChange, ...props }: ActorFieldProps) {
       options={canAdd ? [...options, add] : options}
       onChoose={choose}
       maxLength={CAPS.name}
+      inputRef={input}
     >
       <ActorTie value={value} onChange={onChange} />
       <ActorDialog

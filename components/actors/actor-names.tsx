@@ -22,7 +22,7 @@ export function ActorNames({ assertion: { value } }: { assertion: Assertion }) {
       {names.slice(0, MOST).map((name, index) => (
         <Fragment key={name}>
           {index > 0 ? ", " : null}
-          <bdi>{name}</bdi>
+          <bdi className="inline-block max-w-full">{name}</bdi>
         </Fragment>
       ))}
       {more.length > 0 ? <span title={more.join(", ")}> and {more.length} more</span> : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { ComboBox, Input, Label, ListBox, Popover } from "react-aria-components";
 import { joinClasses } from "./class-names.ts";
 import { FieldMessages } from "./field-messages.tsx";
@@ -17,6 +17,7 @@ export type SuggestFieldProps = {
   onChoose: (id: string) => void;
   maxLength?: number;
   autoFocus?: boolean;
+  inputRef?: RefObject<HTMLInputElement | null>;
   /** Below the line of text. */
   children?: ReactNode;
 };
@@ -47,7 +48,12 @@ export function SuggestField(props: SuggestFieldProps) {
         className={FIELD}
       >
         <Label className={LABEL}>{label}</Label>
-        <Input dir="auto" maxLength={maxLength} className={joinClasses(INPUT, "truncate")} />
+        <Input
+          ref={props.inputRef}
+          dir="auto"
+          maxLength={maxLength}
+          className={joinClasses(INPUT, "truncate")}
+        />
         <FieldMessages description={description} />
         <Popover offset={4} className="overlay appear min-w-(--trigger-width) max-w-96">
           <ListBox className={LIST_BOX}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { createStore } from "#lib/collab/client/store.ts";
 import type { Actor } from "#lib/domain/actor.ts";
@@ -32,12 +32,9 @@ export function useLiveActors({ chronologyId, initial, document, isSynced }: Fol
     [document, reloadActors],
   );
 
-  // The first connection finds them as the page brought them.
-  const wasSynced = useRef(false);
+  // Every (re)connection: what was said before it was not heard.
   useEffect(() => {
-    if (!isSynced) return;
-    if (wasSynced.current) void reloadActors();
-    wasSynced.current = true;
+    if (isSynced) void reloadActors();
   }, [isSynced, reloadActors]);
 
   return useMemo(() => ({ actors, reloadActors }), [actors, reloadActors]);

@@ -13,10 +13,9 @@ const KHORASAN: ActorSeed = {
   name: "Islamic State – Khorasan Province",
   note: "An affiliate of the Islamic State, announced in 2015.",
   aliases: [
-    ...["ISIS-K", "ISKP", "IS-K", "IS-KP", "ISIL-K"].map((name) => named(name)),
-    ...["Wilayat Khurasan", "Wilayah Khorasan"].map((name) => named(name)),
-    ...[named("ولایت خراسان", "fa"), named("داعش خراسان", "fa")],
-    ...[named("د خراسان ولایت", "ps"), named("ولاية خراسان", "ar")],
+    ...[named("ISIS-K"), named("ISKP"), named("ولایت خراسان", "fa"), named("ولاية خراسان", "ar")],
+    ...["IS-K", "IS-KP", "ISIL-K", "Wilayat Khurasan", "Wilayah Khorasan"].map((n) => named(n)),
+    ...[named("داعش خراسان", "fa"), named("د خراسان ولایت", "ps")],
   ],
 };
 
