@@ -66,6 +66,7 @@ test("an actor is chosen by one of its names, and its entries found by any other
   await field.press("Enter");
   await expect(field).toHaveValue(names.own);
   await field.fill(names.persian);
+  await field.press("Tab");
   await expect(dialog.getByRole("status")).toContainText(`Means ${names.own}`);
   await dialog.getByRole("button", { name: "Add without a source" }).click();
   for (const page of [one, two]) {
