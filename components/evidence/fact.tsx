@@ -82,7 +82,7 @@ function FactLine({ preferred, assertions, editor, detail, headline, children }:
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
-        <span className="font-medium">
+        <span className="min-w-0 font-medium wrap-anywhere">
           {headline ??
             (editor && edits
               ? editor(preferred)
