@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { listActors } from "#db/queries/actors.ts";
 import { findTeam } from "#db/queries/people.ts";
@@ -26,7 +26,7 @@ export async function readActorList(context: ReadContext, teamId: string) {
   const [team, actors, counts] = await Promise.all([
     findTeam(context.db, teamId),
     listActors(context.db, teamId),
-    countEntries(context, teamId),
+    countEntries(context, { teamId, withEmbargoed: can(actor, "entry.readPrivate", resource) }),
   ]);
   if (!team) throw new AppError("not_found");
   const listed = actors.map(
@@ -35,13 +35,20 @@ export async function readActorList(context: ReadContext, teamId: string) {
   return { team, actors: listed, mayEdit: can(actor, "source.edit", resource) };
 }
 
-async function countEntries({ db }: ReadContext, teamId: string): Promise<Map<string, number>> {
+/** Of an entry under an embargo not even the number may tell those who may not see it. */
+async function countEntries(
+  { db }: ReadContext,
+  { teamId, withEmbargoed }: { teamId: string; withEmbargoed: boolean },
+): Promise<Map<string, number>> {
   const id = sql<string>`unnest(${entries.actorIds})`.as("actor_id");
+  const today = sql`(now() at time zone 'UTC')::date`;
+  const isOpen = or(isNull(entries.embargo), lte(entries.embargo, today));
+  const isSeen = and(isNull(entries.deletedAt), withEmbargoed ? undefined : isOpen);
   const named = db
     .select({ id })
     .from(entries)
     .innerJoin(chronologies, eq(chronologies.id, entries.chronologyId))
-    .where(and(eq(chronologies.teamId, teamId), isNull(entries.deletedAt)))
+    .where(and(eq(chronologies.teamId, teamId), isSeen))
     .as("named");
   const rows = await db
     .select({ id: named.id, entryCount: sql<number>`count(*)::int` })

@@ -126,7 +126,7 @@ test("whoever has a chronology open is told, and the trail holds what it was bef
   expect(await verifyHistory(scene.world.databaseUrl)).toMatchObject({ ok: true });
 });
 
-test("the list says in how many entries an actor is named", async () => {
+test("the list says in how many of the entries that one may see an actor is named", async () => {
   const { id } = await create(KHORASAN);
   await create(TALIBAN);
   const createdAt = new Date().toISOString();
@@ -138,10 +138,20 @@ test("the list says in how many entries an actor is named", async () => {
   await scene.world.createEntry({ assertions: [claim()] });
   const gone = await scene.world.createEntry({ assertions: [claim()] });
   await scene.world.database.raw`update entries set deleted_at = now() where id = ${gone.id}`;
+  const hidden = await scene.world.createEntry({ assertions: [claim()] });
+  await scene.world.database.raw`
+    update entries set embargo = '2999-01-01' where id = ${hidden.id}`;
+  const opened = await scene.world.createEntry({ assertions: [claim()] });
+  await scene.world.database.raw`
+    update entries set embargo = '2001-01-01' where id = ${opened.id}`;
   const { actors: listed, mayEdit } = await readActorList(await asEditor(), scene.world.teamId);
   expect(listed.map(({ name, entryCount }) => [name, entryCount])).toEqual([
-    [KHORASAN.name, 2],
+    [KHORASAN.name, 4],
     ["Taliban", 0],
   ]);
   expect(mayEdit).toBe(true);
+  const reader = await contextOf(scene.world, scene.world.people.reader, scene.collab.port);
+  const seen = await readActorList(reader, scene.world.teamId);
+  expect(seen.actors[0]).toMatchObject({ name: KHORASAN.name, entryCount: 3 });
+  expect(seen.mayEdit).toBe(false);
 });
