@@ -52,10 +52,11 @@ test("a source is added, found and changed; perpetrator media is no link", async
 });
 
 test("no page has a serious fault of accessibility, in light or dark", async ({ browser }) => {
-  // Twelve whole pages are examined: two to three seconds each on two busy cores.
+  // Fourteen whole pages are examined: two to three seconds each on two busy cores.
   test.setTimeout(180_000);
   const teamId = await findTeamId();
-  const paths = ["/chronologies", `/teams/${teamId}`, `/teams/${teamId}/sources`, "/account"];
+  const lists = ["sources", "actors"].map((list) => `/teams/${teamId}/${list}`);
+  const paths = ["/chronologies", `/teams/${teamId}`, ...lists, "/account"];
   for (const colorScheme of ["light", "dark"] as const) {
     const owner = await openAs(browser, "owner", { colorScheme });
     const stranger = await (await browser.newContext({ baseURL: BASE, colorScheme })).newPage();
