@@ -1,4 +1,4 @@
-import { type Actor, actorKey, findNamed, namesOf } from "#lib/domain/actor.ts";
+import { type Actor, findNamed, keysOf } from "#lib/domain/actor.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { searchTextOfActor } from "#lib/domain/find-actors.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
@@ -17,7 +17,7 @@ export function matchText(text: string, actors: readonly Actor[]): Matches {
 
 /** By whole words: `is k` is a name, and stands in “this kept” as well. */
 function matchActor(actor: Actor): Matches {
-  const names = namesOf(actor).map((name) => ` ${actorKey(name)} `);
+  const names = keysOf(actor).map((key) => ` ${key} `);
   return (row) => {
     if (row.actorIds.includes(actor.id)) return true;
     const text = ` ${searchTextOf(row)} `;

@@ -18,7 +18,7 @@ import { ChevronIcon } from "./icons.tsx";
 import { LIST_BOX, type Option, OptionRow } from "./options.tsx";
 
 /** The ring stands around the frame, since the input within it has none of its own. */
-export const FRAME =
+const FRAME =
   "flex items-center gap-1 pe-1 outline-accent has-[input:focus-visible]:border-accent " +
   "has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2";
 

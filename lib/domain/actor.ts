@@ -47,7 +47,19 @@ export function listNames(
 export function findNamed(actors: readonly Actor[], text: string): Actor | null {
   const key = actorKey(text);
   if (key === "") return null;
-  return actors.find((actor) => namesOf(actor).some((name) => actorKey(name) === key)) ?? null;
+  return actors.find((actor) => keysOf(actor).includes(key)) ?? null;
+}
+
+/** Actors are replaced when they change and never altered: the keys of their names can be kept. */
+const knownKeys = new WeakMap<Actor, string[]>();
+
+/** The keys of its names, in their order. */
+export function keysOf(actor: Actor): string[] {
+  const known = knownKeys.get(actor);
+  if (known) return known;
+  const made = namesOf(actor).map(actorKey);
+  knownKeys.set(actor, made);
+  return made;
 }
 
 /** What was typed, tied to the actor that has just this name. */
@@ -58,8 +70,7 @@ export const tieName = (actors: readonly Actor[], name: string): NamedValue => (
 
 /** An actor that was chosen for what was typed: the wording stays where it is a name of it. */
 export function nameActor(actor: Actor, typed: string): NamedValue {
-  const key = actorKey(typed);
-  const isName = namesOf(actor).some((name) => actorKey(name) === key);
+  const isName = keysOf(actor).includes(actorKey(typed));
   return { name: isName ? typed.trim() : actor.name, actorId: actor.id };
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, actorKey, namesOf } from "./actor.ts";
+import { type Actor, actorKey, keysOf, namesOf } from "./actor.ts";
 
 /** An actor, and which of its names was found. */
 export type FoundActor<A extends Actor = Actor> = { actor: A; name: string };
@@ -62,7 +62,4 @@ function foldedNames(actor: Actor) {
 }
 
 /** All names of an actor, folded, for the search of entries that name it. */
-export const searchTextOfActor = (actor: Actor): string =>
-  foldedNames(actor)
-    .map(({ folded }) => folded.key)
-    .join(" | ");
+export const searchTextOfActor = (actor: Actor): string => keysOf(actor).join(" | ");
