@@ -36,7 +36,10 @@ export function SegmentedControl<Id extends string>({
       disallowEmptySelection
       selectedKeys={[value]}
       onSelectionChange={choose}
-      className={joinClasses("inline-flex rounded-md bg-rule-soft p-0.5", className)}
+      className={joinClasses(
+        "inline-flex max-w-full flex-wrap rounded-md bg-rule-soft p-0.5",
+        className,
+      )}
     >
       {segments.map((segment) => (
         <ToggleButton key={segment.id} id={segment.id} className={SEGMENT}>

@@ -12,7 +12,7 @@ import type { EntryRow } from "#lib/domain/entry.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentRows } from "./present-entry.ts";
+import { presentRows } from "./present/entry.ts";
 
 /** One line of the list of chronologies. */
 export type ChronologyLine = {

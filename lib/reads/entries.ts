@@ -9,7 +9,7 @@ import { createPerpetratorCheck, unlinkPerpetrators } from "#lib/domain/perpetra
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentContent } from "./present-entry.ts";
+import { presentContent } from "./present/entry.ts";
 
 /**
  * The content of an entry as last projected, without what the person may not see.

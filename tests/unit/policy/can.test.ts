@@ -27,9 +27,13 @@ const ALLOWED: Record<Role, Action[]> = {
   editor: [
     ...(["chronology.read", "chronology.follow", "chronology.edit", "chronology.create"] as const),
     ...(["entry.create", "entry.edit", "entry.delete", "version.read"] as const),
+    "entry.readPrivate",
     ...(["team.read", "source.read", "source.add", "source.edit"] as const),
   ],
-  reviewer: ["chronology.read", "chronology.follow", "version.read", "team.read", "source.read"],
+  reviewer: [
+    ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),
+    ...(["source.read", "entry.readPrivate"] as const),
+  ],
   reader: ["chronology.read", "team.read", "source.read"],
 };
 
