@@ -39,9 +39,8 @@ export async function writeEntryRow(
   const citations = listCitations(content);
   const lookup = await loadSources(tx, citations);
   const summary = summarizeEntry(content, lookup);
-  const contentHash = sha256(
-    canonicalJson({ content, gaps: summary.gaps, killed: summary.killed }),
-  );
+  // The summary too: a change of its sources, as when two are merged, leaves the content as it is.
+  const contentHash = sha256(canonicalJson({ content, summary }));
   const [before] = await tx
     .select({ contentHash: entries.contentHash, epoch: entries.epoch })
     .from(entries)

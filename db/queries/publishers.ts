@@ -1,18 +1,33 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { publishers } from "#db/schema/sources.ts";
+import { publishers, sources } from "#db/schema/sources.ts";
 import type { Reliability } from "#lib/domain/codes.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
 
 export type PublisherRow = typeof publishers.$inferSelect;
 
-/** The team's publishers by name. */
-export function listPublishers(tx: Tx, teamId: string): Promise<PublisherRow[]> {
+/** The team's publishers by name, with how many sources of each the library has. */
+export function listPublishers(tx: Tx, teamId: string) {
   return tx
-    .select()
+    .select({
+      id: publishers.id,
+      name: publishers.name,
+      reliability: publishers.reliability,
+      note: publishers.note,
+      sourceCount: sql<number>`(select count(*)::int from ${sources}
+        where ${sources.publisherId} = ${publishers.id} and ${sources.mergedInto} is null)`,
+    })
     .from(publishers)
     .where(eq(publishers.teamId, teamId))
     .orderBy(asc(publishers.name));
+}
+
+/** Under which a name is the same publisher; one of signs alone has no folded form. */
+export const publisherKey = (name: string): string => foldName(name) || name.trim().toLowerCase();
+
+export async function findPublisher(tx: Tx, id: string): Promise<PublisherRow | null> {
+  const [row] = await tx.select().from(publishers).where(eq(publishers.id, id));
+  return row ?? null;
 }
 
 /**
@@ -24,7 +39,7 @@ export async function ensurePublisher(
   given: { teamId: string; name: string; reliability: Reliability },
 ): Promise<PublisherRow | null> {
   const name = given.name.trim();
-  const nameKey = foldName(name) || name.toLowerCase();
+  const nameKey = publisherKey(name);
   if (nameKey === "") return null;
   const [made] = await tx
     .insert(publishers)

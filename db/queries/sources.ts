@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
 import type { SourceLookup } from "#lib/domain/evidence.ts";
+import { readCslExtras } from "#lib/domain/read-csl.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 /** Listened to by every collab node: the library of this team changed. */
@@ -21,7 +22,13 @@ export async function findSource(tx: Tx, id: string): Promise<Source | null> {
   return (await selectSources(tx, eq(sources.id, id)))[0] ?? null;
 }
 
-async function selectSources(tx: Tx, where: SQL | undefined): Promise<Source[]> {
+/** The id of a source and of all that were merged into it, directly or by way of another. */
+const mergedTree = sql`with recursive tree(id) as (
+    select ${sources}.id union select m.id from ${sources} m join tree on m.merged_into = tree.id
+  ) select id from tree`;
+
+/** Whole sources where `where` holds, by title. */
+export async function selectSources(tx: Tx, where: SQL | undefined): Promise<Source[]> {
   const rows = await tx
     .select({
       id: sources.id,
@@ -43,17 +50,21 @@ async function selectSources(tx: Tx, where: SQL | undefined): Promise<Source[]> 
       sensitivity: sources.sensitivity,
       contentLabels: sources.contentLabels,
       csl: sources.csl,
-      mergedIds: sql<string[]>`array(select m.id::text from ${sources} m
-        where m.merged_into = ${sources}.id order by m.id)`,
+      mergedIds: sql<string[]>`coalesce((select json_agg(t.id order by t.id)
+        from (${mergedTree}) t where t.id <> ${sources}.id), '[]'::json)`,
       captureCount: sql<number>`(select count(*)::int from ${captures}
-        where ${captures.sourceId} = ${sources}.id and ${captures.removedAt} is null)`,
+        where ${captures.sourceId} in (${mergedTree}) and ${captures.removedAt} is null)`,
       updatedAt: sources.updatedAt,
     })
     .from(sources)
     .leftJoin(publishers, eq(publishers.id, sources.publisherId))
     .where(where)
     .orderBy(asc(sources.title));
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    csl: readCslExtras(row.csl),
+    updatedAt: row.updatedAt.toISOString(),
+  }));
 }
 
 /**
@@ -63,11 +74,7 @@ async function selectSources(tx: Tx, where: SQL | undefined): Promise<Source[]> 
 export async function loadSources(tx: Tx, ids: readonly string[]): Promise<SourceLookup> {
   const asked = [...new Set(ids)].filter((id) => UUID.test(id));
   if (asked.length === 0) return () => undefined;
-  const links = await tx
-    .select({ id: sources.id, mergedInto: sources.mergedInto })
-    .from(sources)
-    .where(inArray(sources.id, asked));
-  const targetOf = new Map(links.map(({ id, mergedInto }) => [id, mergedInto ?? id]));
+  const targetOf = await findTargets(tx, asked);
   const targets = [...new Set(targetOf.values())];
   const found = targets.length === 0 ? [] : await selectGrades(tx, targets);
   const byId = new Map(found.map((source) => [source.id, source]));
@@ -91,11 +98,24 @@ function selectGrades(tx: Tx, ids: string[]) {
     .where(inArray(sources.id, ids));
 }
 
+/** What each of these sources is read as: the one at the end of its merges, or itself. */
+export async function findTargets(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  const rows = await tx.execute<{ id: string; target: string }>(sql`
+    with recursive way(id, target) as (
+      select ${sources.id}, ${sources.id} from ${sources} where ${inArray(sources.id, ids)}
+      union select way.id, s.merged_into from way
+        join ${sources} s on s.id = way.target where s.merged_into is not null)
+    select way.id, way.target from way
+    join ${sources} s on s.id = way.target where s.merged_into is null`);
+  return new Map(rows.map(({ id, target }) => [id, target]));
+}
+
 /** Ids of a source and of all that were merged into it. */
 export async function listSourceIds(tx: Tx, id: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: sources.id })
-    .from(sources)
-    .where(or(eq(sources.id, id), eq(sources.mergedInto, id)));
+  const rows = await tx.execute<{ id: string }>(sql`
+    with recursive tree(id) as (
+      select ${id}::uuid union
+      select s.id from ${sources} s join tree on s.merged_into = tree.id)
+    select id from tree`);
   return rows.map((row) => row.id);
 }

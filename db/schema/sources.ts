@@ -18,6 +18,7 @@ import {
   SOURCE_SENSITIVITIES,
   SOURCE_TIERS,
 } from "#lib/domain/codes.ts";
+import type { CslExtras } from "#lib/domain/csl.ts";
 import type { CslName } from "#lib/domain/source.ts";
 import { users } from "./people.ts";
 import { teams } from "./teams.ts";
@@ -74,7 +75,7 @@ export const sources = pgTable(
     /** What it shows that one should be warned of. */
     contentLabels: text("content_labels").array().$type<ContentLabel[]>().notNull().default([]),
     /** Other CSL variables by their CSL names. */
-    csl: jsonb("csl").$type<Record<string, unknown>>().notNull().default({}),
+    csl: jsonb("csl").$type<CslExtras>().notNull().default({}),
     /** The source that this one turned out to be; citations of it are read as citations of that. */
     mergedInto: uuid("merged_into").references((): AnyPgColumn => sources.id),
     createdBy: uuid("created_by").references(() => users.id),

@@ -18,9 +18,12 @@ import type { CommandContext } from "#lib/commands/context.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
+import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
+import { updatePublisher } from "#lib/commands/publishers.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
+import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
@@ -101,6 +104,17 @@ export const ACTIONS = {
   "actor.update": action(
     z.object({ id: ID, scope: SOURCE_SCOPE, fields: ACTOR_FIELDS }),
     updateActor,
+  ),
+  "source.merge": action(z.object({ id: ID, into: ID }), mergeSource),
+  "source.unmerge": action(BY_ID, unmergeSource),
+  "publisher.update": action(
+    z.object({
+      id: ID,
+      name: z.string().trim().min(1, "Give a name.").max(500),
+      reliability: z.enum(RELIABILITIES),
+      note: z.string().trim().max(4000),
+    }),
+    updatePublisher,
   ),
 };
 

@@ -6,7 +6,9 @@ import {
   SOURCE_SENSITIVITIES,
   SOURCE_TIERS,
 } from "#lib/domain/codes.ts";
+import { CSL_CAPS } from "#lib/domain/csl.ts";
 import { readBounds } from "#lib/domain/date/bounds.ts";
+import { readCslExtras } from "#lib/domain/read-csl.ts";
 
 const LINE = z.string().trim().max(500);
 
@@ -31,7 +33,7 @@ export const SOURCE_FIELDS = z.object({
     .regex(/^$|^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Give a language such as fa or en-GB."),
   authors: z
     .array(z.object({ family: LINE.optional(), given: LINE.optional(), literal: LINE.optional() }))
-    .max(100),
+    .max(CSL_CAPS.names),
   publisher: LINE,
   reliability: z.enum(RELIABILITIES),
   published: DATE,
@@ -41,10 +43,13 @@ export const SOURCE_FIELDS = z.object({
   isPerpetratorMedia: z.boolean(),
   sensitivity: z.enum(SOURCE_SENSITIVITIES),
   contentLabels: z.array(z.enum(CONTENT_LABELS)).max(CONTENT_LABELS.length),
-  csl: z.record(z.string().max(40), z.unknown()).refine(isSmall, "There is too much of it."),
+  csl: z
+    .record(z.string().max(40), z.unknown())
+    .refine(isSmall, "There is too much of it.")
+    .transform(readCslExtras),
 });
 
 /** What other programs know of a source is kept as it came, within reason. */
 function isSmall(csl: Record<string, unknown>): boolean {
-  return JSON.stringify(csl).length <= 20_000;
+  return JSON.stringify(csl).length <= 100_000;
 }

@@ -1,6 +1,7 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { listSourceIds } from "#db/queries/sources.ts";
 import { entrySources } from "#db/schema/entries.ts";
+import { sources } from "#db/schema/sources.ts";
 import type { CommandContext } from "./context.ts";
 
 /**
@@ -9,10 +10,22 @@ import type { CommandContext } from "./context.ts";
  * whatever becomes of this.
  */
 export async function reprojectSource(context: CommandContext, sourceId: string): Promise<void> {
-  const ids = await listSourceIds(context.db, sourceId);
+  await reprojectCiting(context, await listSourceIds(context.db, sourceId));
+}
+
+/** The same for all sources of a publisher, whose grade or name changed. */
+export async function reprojectPublisher(context: CommandContext, id: string): Promise<void> {
+  const { db } = context;
+  const own = await db.select({ id: sources.id }).from(sources).where(eq(sources.publisherId, id));
+  const ids = await Promise.all(own.map((source) => listSourceIds(db, source.id)));
+  await reprojectCiting(context, ids.flat());
+}
+
+async function reprojectCiting(context: CommandContext, sourceIds: string[]): Promise<void> {
+  if (sourceIds.length === 0) return;
   const rows = await context.db
     .selectDistinct({ entryId: entrySources.entryId })
     .from(entrySources)
-    .where(inArray(entrySources.sourceId, ids));
+    .where(inArray(entrySources.sourceId, sourceIds));
   if (rows.length > 0) await context.collab("project", { ids: rows.map((row) => row.entryId) });
 }

@@ -2,21 +2,22 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { ensurePublisher, gradePublisher } from "#db/queries/publishers.ts";
+import { ensurePublisher, findPublisher, gradePublisher } from "#db/queries/publishers.ts";
 import { announceSourcesChange } from "#db/queries/sources.ts";
 import { sources } from "#db/schema/sources.ts";
+import type { Reliability } from "#lib/domain/codes.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { normalizeUrl } from "#lib/domain/source-url.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Resource } from "#lib/policy/can.ts";
 import { type CommandContext, requireCan } from "./context.ts";
-import { reprojectSource } from "./reproject.ts";
+import { reprojectPublisher, reprojectSource } from "./reproject.ts";
 
 /** A source as a form gives it: the publisher by name, with the grade the team gives it. */
 export type SourceFields = Omit<
   Source,
-  "id" | "teamId" | "updatedAt" | "publisherId" | "mergedIds" | "captureCount"
+  "id" | "teamId" | "updatedAt" | "publisherId" | "mergedIds" | "captureCount" | "withheld"
 >;
 
 /** `chronologyId` is where a guest works: it gives them their right to the team's library. */
@@ -55,12 +56,11 @@ export async function updateSource(
 ): Promise<void> {
   const { actor, resource } = requireCan(context, "source.edit", await checkScope(context, scope));
   const { teamId } = resource;
-  await context.db.transaction(async (tx) => {
+  const regraded = await context.db.transaction(async (tx) => {
     const [before] = await tx.select().from(sources).where(eq(sources.id, id)).for("update");
     if (before?.teamId !== teamId) throw new AppError("not_found");
     const columns = await columnsOf(tx, teamId, fields);
-    const { publisherId } = columns;
-    if (publisherId) await gradePublisher(tx, publisherId, { reliability: fields.reliability });
+    const isRegraded = await regrade(tx, columns.publisherId, fields.reliability);
     await tx
       .update(sources)
       .set({ ...columns, updatedAt: sql`now()` })
@@ -70,11 +70,22 @@ export async function updateSource(
       ...{ subject: `source:${id}`, detail: { before: pick(before) } },
     });
     await announceSourcesChange(tx, teamId);
+    return isRegraded ? columns.publisherId : null;
   });
   await reprojectSource(context, id);
+  if (regraded) await reprojectPublisher(context, regraded);
 }
 
-async function columnsOf(tx: Transaction, teamId: string, given: SourceFields) {
+/** Whether the grade of the publisher became another. */
+async function regrade(tx: Transaction, id: string | null, reliability: Reliability) {
+  const before = id && (await findPublisher(tx, id));
+  if (!before || before.reliability === reliability) return false;
+  await gradePublisher(tx, before.id, { reliability });
+  return true;
+}
+
+/** The row of a source; its publisher is made where the team has none of that name. */
+export async function columnsOf(tx: Transaction, teamId: string, given: SourceFields) {
   const { publisher, reliability, ...fields } = given;
   const found = await ensurePublisher(tx, { teamId, name: publisher, reliability });
   const keys = { urlKey: keyOf(fields.url), titleKey: foldName(fields.title) };

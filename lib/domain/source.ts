@@ -5,6 +5,7 @@ import type {
   SourceSensitivity,
   SourceTier,
 } from "./codes.ts";
+import type { CslExtras } from "./csl.ts";
 
 /** Authors are kept one by one, as CSL-JSON names. */
 export type CslName = { family?: string; given?: string; literal?: string };
@@ -35,9 +36,14 @@ export type Source = {
   /** What it shows that one should be warned of. */
   contentLabels: ContentLabel[];
   /** Other CSL variables by their CSL names. */
-  csl: Record<string, unknown>;
+  csl: CslExtras;
   /** Ids of sources that were merged into this one: citations may still have them. */
   mergedIds: string[];
   captureCount: number;
   updatedAt: string;
+  /** What of it is kept from whoever reads it; absent where nothing is. */
+  withheld?: WithheldPart[];
 };
+
+/** Parts of a source that only those at work on it may see. */
+export type WithheldPart = "address" | "captures" | "details" | "note";

@@ -28,6 +28,8 @@ export const TEAM_ACTIONS = {
   "team.manage": OWNERS,
   "chronology.create": WRITERS,
   "source.read": EVERYONE,
+  /** What of a source is kept within the team's work: notes, perpetrators' addresses, captures. */
+  "source.readPrivate": ["owner", "editor", "reviewer"],
   /**
    * Sources, and the actors that entries name. Guests add to them what they cite; what others put
    * there is not theirs to change.

@@ -28,8 +28,14 @@ function rolesOf(actor: Actor, action: Action, resource: Resource): Role[] {
 
 /** A guest reads and adds to the team's sources while working on their chronology. */
 function isOpenToGuests(action: Action): boolean {
-  return action in CHRONOLOGY_ACTIONS || action === "source.read" || action === "source.add";
+  return action in CHRONOLOGY_ACTIONS || OPEN_TO_GUESTS.has(action);
 }
+
+const OPEN_TO_GUESTS: ReadonlySet<Action> = new Set([
+  "source.read",
+  "source.readPrivate",
+  "source.add",
+]);
 
 function allowedRoles(action: Action): readonly Role[] {
   return { ...CHRONOLOGY_ACTIONS, ...TEAM_ACTIONS }[action];

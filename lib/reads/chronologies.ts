@@ -13,6 +13,7 @@ import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
 import { presentRows } from "./present/entry.ts";
+import { presentSources } from "./present-sources.ts";
 
 /** One line of the list of chronologies. */
 export type ChronologyLine = {
@@ -100,7 +101,7 @@ export async function readWorkspace(context: ReadContext, id: string) {
   return {
     chronology: { ...chronology, archivedAt: undefined, isArchived },
     rows: presentRows(rows, actor, resource),
-    sources,
+    sources: presentSources(sources, actor, resource),
     actors,
     rights: {
       mayFollow: can(actor, "chronology.follow", resource),

@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { findTeam } from "#db/queries/people.ts";
+import { listPublishers } from "#db/queries/publishers.ts";
 import { listSources } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { entries, entrySources } from "#db/schema/entries.ts";
@@ -7,33 +8,50 @@ import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { presentSources } from "./present-sources.ts";
 
 /** A source and the number of entries, of all the team's chronologies, that cite it. */
 export type LibrarySource = Source & { entryCount: number };
 
-/** The team's library by title, for its members. */
+/** The team's library by title, with its publishers, for its members. */
 export async function readLibrary(context: ReadContext, teamId: string) {
   const resource = { teamId, chronologyId: null };
   const { actor } = requireRead(context, "source.read", resource);
-  const [team, sources, counts] = await Promise.all([
+  const [team, sources, publishers, cited] = await Promise.all([
     findTeam(context.db, teamId),
     listSources(context.db, teamId),
-    countEntries(context, teamId),
+    listPublishers(context.db, teamId),
+    listCitingEntries(context, teamId),
   ]);
   if (!team) throw new AppError("not_found");
-  const counted = sources.map(
-    (source): LibrarySource => ({ ...source, entryCount: counts.get(source.id) ?? 0 }),
+  const counted = presentSources(sources, actor, resource).map(
+    (source): LibrarySource => ({ ...source, entryCount: countEntries(source, cited) }),
   );
-  return { team, sources: counted, mayEdit: can(actor, "source.edit", resource) };
+  return {
+    ...{ team, publishers, sources: counted },
+    mayEdit: can(actor, "source.edit", resource),
+    mayManage: can(actor, "team.manage", resource),
+  };
 }
 
-async function countEntries({ db }: ReadContext, teamId: string): Promise<Map<string, number>> {
+export type Library = Awaited<ReturnType<typeof readLibrary>>;
+export type LibraryPublisher = Library["publishers"][number];
+
+/** An entry that cites a source and one that was merged into it counts once. */
+function countEntries(source: Source, cited: Map<string, Set<string>>): number {
+  const ids = [source.id, ...source.mergedIds];
+  return new Set(ids.flatMap((id) => [...(cited.get(id) ?? [])])).size;
+}
+
+/** Ids of the entries that cite each source, by the ids as they stand in the entries. */
+async function listCitingEntries({ db }: ReadContext, teamId: string) {
   const rows = await db
-    .select({ id: entrySources.sourceId, entryCount: sql<number>`count(*)::int` })
+    .select({ id: entrySources.sourceId, entryId: entrySources.entryId })
     .from(entrySources)
     .innerJoin(entries, eq(entries.id, entrySources.entryId))
     .innerJoin(chronologies, eq(chronologies.id, entries.chronologyId))
-    .where(and(eq(chronologies.teamId, teamId), isNull(entries.deletedAt)))
-    .groupBy(entrySources.sourceId);
-  return new Map(rows.map(({ id, entryCount }) => [id, entryCount]));
+    .where(and(eq(chronologies.teamId, teamId), isNull(entries.deletedAt)));
+  const cited = new Map<string, Set<string>>();
+  for (const { id, entryId } of rows) cited.set(id, (cited.get(id) ?? new Set()).add(entryId));
+  return cited;
 }

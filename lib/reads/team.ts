@@ -9,6 +9,7 @@ import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { presentSources } from "./present-sources.ts";
 
 /** People of a team. Addresses and open invitations are for those who manage it. */
 export async function readTeam(context: ReadContext, id: string) {
@@ -42,8 +43,8 @@ export type TeamPage = Awaited<ReturnType<typeof readTeam>>;
 /** The team's library; a guest reads it through the chronology they work on. */
 export async function readSources(context: ReadContext, chronologyId: string): Promise<Source[]> {
   const found = await findChronologyResource(context.db, chronologyId);
-  const { resource } = requireRead(context, "source.read", found);
-  return listSources(context.db, resource.teamId);
+  const { actor, resource } = requireRead(context, "source.read", found);
+  return presentSources(await listSources(context.db, resource.teamId), actor, resource);
 }
 
 export async function readAccount({ db, actor }: ReadContext, currentIdHash: string) {

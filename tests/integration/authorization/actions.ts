@@ -179,4 +179,29 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: { ...WRITERS_OF_CHRONOLOGY, guest: "not_allowed" },
     },
   ],
+  "source.merge": [
+    {
+      input: async (cast) => ({ id: await cast.addSource(), into: cast.sourceId }),
+      expected: WRITERS_OF_TEAM,
+    },
+    {
+      about: "into one of another team",
+      input: async (cast) => ({ id: await cast.addSource(), into: crypto.randomUUID() }),
+      expected: { ...WRITERS_OF_TEAM, editor: "not_found", owner: "not_found" },
+    },
+  ],
+  "source.unmerge": [
+    {
+      input: async (cast) => ({ id: await cast.addSource({ mergedInto: cast.sourceId }) }),
+      expected: WRITERS_OF_TEAM,
+    },
+  ],
+  "publisher.update": [
+    {
+      input: async (cast) => ({
+        ...{ id: await cast.addPublisher(), name: newAddress(), reliability: "B", note: "" },
+      }),
+      expected: WRITERS_OF_TEAM,
+    },
+  ],
 };

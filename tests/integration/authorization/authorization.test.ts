@@ -85,7 +85,7 @@ describe("reads", () => {
   test("every read is in the table", async () => {
     const modules = import.meta.glob<object>("../../../lib/reads/*.ts", { eager: true });
     const names = Object.entries(modules)
-      .filter(([path]) => !path.endsWith("/context.ts"))
+      .filter(([path]) => !/\/(context|present-sources)\.ts$/.test(path))
       .flatMap(([, module]) => Object.keys(module));
     expect(Object.keys(READ_TABLE).sort()).toEqual(names.sort());
   });

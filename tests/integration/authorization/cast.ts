@@ -1,7 +1,7 @@
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { actors } from "#db/schema/actors.ts";
 import { users } from "#db/schema/people.ts";
-import { sources } from "#db/schema/sources.ts";
+import { publishers, sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
 import type { ActorFields } from "#lib/commands/actors.ts";
 import type { SourceFields } from "#lib/commands/sources.ts";
@@ -34,6 +34,8 @@ export type Cast = {
   addMember(): Promise<string>;
   addGuestOf(chronologyId: string): Promise<string>;
   addInvitation(): Promise<{ id: string; token: string }>;
+  addSource(given?: Partial<typeof sources.$inferInsert>): Promise<string>;
+  addPublisher(): Promise<string>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -81,6 +83,17 @@ export async function createCast(world: World): Promise<Cast> {
         .values({ ...values, tokenHash: hashSecret(token), invitedBy: world.people.owner.id })
         .returning();
       return { id: made?.id ?? "", token };
+    },
+    async addSource(given = {}) {
+      const values = { ...SOURCE, teamId, urlKey: "", ...given };
+      const [made] = await db.insert(sources).values(values).returning();
+      return made?.id ?? "";
+    },
+    async addPublisher() {
+      const name = newAddress();
+      const values = { teamId, name, nameKey: name, reliability: "F" as const };
+      const [made] = await db.insert(publishers).values(values).returning();
+      return made?.id ?? "";
     },
   };
 }

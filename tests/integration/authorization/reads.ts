@@ -6,6 +6,7 @@ import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
 import { readHealth } from "#lib/reads/health.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
+import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
 import type { Cast } from "./cast.ts";
 import {
@@ -50,6 +51,15 @@ export const READ_TABLE: Record<string, Case> = {
   },
   readLibrary: {
     read: (context, { teamId }) => readLibrary(context, teamId),
+    expected: READERS_OF_TEAM,
+  },
+  readPublishers: {
+    read: (context, { teamId, chronologyId }) => readPublishers(context, { teamId, chronologyId }),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readSimilarSources: {
+    read: (context, { teamId }) =>
+      readSimilarSources(context, { teamId, chronologyId: null, title: "A", url: "", doi: "" }),
     expected: READERS_OF_TEAM,
   },
   readSources: {

@@ -28,11 +28,12 @@ const ALLOWED: Record<Role, Action[]> = {
     ...(["chronology.read", "chronology.follow", "chronology.edit", "chronology.create"] as const),
     ...(["entry.create", "entry.edit", "entry.delete", "version.read"] as const),
     "entry.readPrivate",
-    ...(["team.read", "source.read", "source.add", "source.edit"] as const),
+    ...(["team.read", "source.read", "source.readPrivate"] as const),
+    ...(["source.add", "source.edit"] as const),
   ],
   reviewer: [
     ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),
-    ...(["source.read", "entry.readPrivate"] as const),
+    ...(["source.read", "source.readPrivate", "entry.readPrivate"] as const),
   ],
   reader: ["chronology.read", "team.read", "source.read"],
 };

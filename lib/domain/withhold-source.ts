@@ -1,0 +1,32 @@
+import type { Source, WithheldPart } from "./source.ts";
+
+type PrivateParts = Pick<
+  Source,
+  "sensitivity" | "isPerpetratorMedia" | "note" | "url" | "csl" | "captureCount"
+>;
+
+/** Whether its notes and captures are for those at work on it only. */
+export const isPrivateSource = ({
+  sensitivity,
+  isPerpetratorMedia,
+}: Pick<Source, "sensitivity" | "isPerpetratorMedia">): boolean =>
+  sensitivity !== "open" || isPerpetratorMedia;
+
+/**
+ * A source as those may see it who only read: of internal, confidential and perpetrators' sources
+ * neither note nor captures, of perpetrators' no address. What other programs knew of it goes too,
+ * since it may hold either. `withheld` names what was there.
+ */
+export function withholdSource<T extends PrivateParts>(
+  source: T,
+): T & { withheld?: WithheldPart[] } {
+  if (!isPrivateSource(source)) return source;
+  const hidesAddress = source.isPerpetratorMedia;
+  const withheld: WithheldPart[] = [];
+  if (hidesAddress && source.url !== "") withheld.push("address");
+  if (source.note !== "") withheld.push("note");
+  if (Object.keys(source.csl).length > 0) withheld.push("details");
+  if (source.captureCount > 0) withheld.push("captures");
+  const url = hidesAddress ? "" : source.url;
+  return { ...source, note: "", csl: {}, captureCount: 0, url, withheld };
+}
