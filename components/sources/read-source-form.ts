@@ -10,7 +10,13 @@ export type SourceFields = ActionInput<"source.create">["fields"];
 
 /** What stands in the form: authors one a line, dates as people write them. */
 export type SourceDraft = Omit<SourceFields, "authors"> & { authors: string };
-export type SourceErrors = { title?: string; published?: string; accessed?: string; url?: string };
+export type SourceErrors = {
+  title?: string;
+  published?: string;
+  accessed?: string;
+  url?: string;
+  language?: string;
+};
 export type ReadForm = { ok: true; fields: SourceFields } | { ok: false; errors: SourceErrors };
 
 /** What the form began with, and today as `YYYY-MM-DD`, for “today” and “yesterday”. */
@@ -28,13 +34,21 @@ const EMPTY: SourceDraft = { ...EMPTY_FIELDS, authors: "" };
 
 export function draftOf(source: Source | null): SourceDraft {
   if (!source) return EMPTY;
-  const { id, teamId, publisherId, mergedIds, captureCount, updatedAt, ...fields } = source;
+  const { id, teamId, publisherId, mergedIds, captureCount, updatedAt, withheld, ...fields } =
+    source;
   return {
     ...fields,
     authors: writeAuthorLines(source.authors),
     published: writeDate(source.published),
     accessed: writeDate(source.accessed),
   };
+}
+
+/** A draft from what was read of a pasted reference. */
+export function draftOfFields(fields: SourceFields): SourceDraft {
+  const { published, accessed } = fields;
+  const dates = { published: writeDate(published), accessed: writeDate(accessed) };
+  return { ...fields, ...dates, authors: writeAuthorLines(fields.authors) };
 }
 
 const writeDate = (edtf: string): string => (edtf === "" ? "" : formatDate(edtf));
@@ -49,18 +63,26 @@ export function readSourceForm(draft: SourceDraft, context: SourceFormContext): 
   const accessed = readSourceDate(draft.accessed, initial?.accessed, context.today);
   const url = readUrl(draft.url);
   const title = draft.title.trim() === "" ? "Give a title." : undefined;
-  if (!title && published.ok && accessed.ok && url.ok) {
+  const language = checkLanguage(draft.language);
+  if (!title && !language && published.ok && accessed.ok && url.ok) {
     const dates = { published: published.value, accessed: accessed.value };
     const authors = readAuthors(draft.authors, initial);
-    return { ok: true, fields: { ...draft, ...dates, url: url.value, authors } };
+    const read = { url: url.value, language: draft.language.trim(), authors };
+    return { ok: true, fields: { ...draft, ...dates, ...read } };
   }
   const errors: SourceErrors = {
     ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
     ...(published.ok ? {} : { published: published.error }),
     ...(accessed.ok ? {} : { accessed: accessed.error }),
     ...(url.ok ? {} : { url: url.error }),
   };
   return { ok: false, errors };
+}
+
+function checkLanguage(language: string): string | undefined {
+  const isTag = /^$|^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language.trim());
+  return isTag ? undefined : "Choose a language, or give its code, such as fa or en-GB.";
 }
 
 function readAuthors(lines: string, initial: Source | null) {

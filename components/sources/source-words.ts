@@ -2,10 +2,17 @@ import {
   RELIABILITIES,
   type Reliability,
   SOURCE_KINDS,
+  SOURCE_SENSITIVITIES,
   SOURCE_TIERS,
+  type SourceSensitivity,
   type SourceTier,
 } from "#lib/domain/codes.ts";
-import { RELIABILITY_LABELS, SOURCE_KIND_LABELS, SOURCE_TIER_LABELS } from "#lib/domain/labels.ts";
+import {
+  RELIABILITY_LABELS,
+  SENSITIVITY_LABELS,
+  SOURCE_KIND_LABELS,
+  SOURCE_TIER_LABELS,
+} from "#lib/domain/labels.ts";
 
 const TIER_NOTES: Record<SourceTier, string> = {
   primary: "From the event itself: a statement, a ruling, footage, a witness",
@@ -27,4 +34,14 @@ export const TIER_OPTIONS = SOURCE_TIERS.map((id) => ({
 
 export const RELIABILITY_OPTIONS = RELIABILITIES.map((id) => ({
   ...{ id, label: `${id} · ${RELIABILITY_LABELS[id]}`, note: RELIABILITY_NOTES[id] },
+}));
+
+const SENSITIVITY_NOTES: Record<SourceSensitivity, string> = {
+  open: "Whoever may read the chronology sees what the library holds of it",
+  internal: "Who only reads sees that it is cited, not its note and captures",
+  confidential: "Notes and captures for editors and reviewers only",
+};
+
+export const SENSITIVITY_OPTIONS = SOURCE_SENSITIVITIES.map((id) => ({
+  ...{ id, label: SENSITIVITY_LABELS[id], note: SENSITIVITY_NOTES[id] },
 }));

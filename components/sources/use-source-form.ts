@@ -5,9 +5,10 @@ import { useForm } from "#components/pages/forms/use-form.ts";
 import { formatLocalDay } from "#components/pages/frame/format-instant.ts";
 import { callAction } from "#lib/actions/call-action.ts";
 import type { Source } from "#lib/domain/source.ts";
-import { writeAuthorLines } from "./author-lines.ts";
-import { readPastedSource } from "./read-pasted-source.ts";
-import { draftOf, readSourceForm, type SourceDraft } from "./read-source-form.ts";
+import { type PastedSource, readPastedSource } from "./read-pasted-source.ts";
+import { draftOf, draftOfFields, readSourceForm, type SourceDraft } from "./read-source-form.ts";
+import { usePublishers } from "./use-publishers.ts";
+import { useSimilarSources } from "./use-similar-sources.ts";
 
 /** Where a source is added or changed; `chronologyId` is what gives a guest the right to. */
 export type SourceScope = { teamId: string; chronologyId: string | null };
@@ -17,13 +18,18 @@ export type SourceFormOptions = {
   /** What a new source begins with, as it was pasted or typed. */
   startText?: string;
   scope: SourceScope;
+  /** Gets the id of the source: the new one, or the known one that was taken in its place. */
   onSaved: (id: string) => void | Promise<void>;
 };
 
 /** The draft of a source, its errors and its saving. */
 export function useSourceForm({ initial, startText = "", scope, onSaved }: SourceFormOptions) {
   const [draft, setDraft] = useState(() => begin(initial, startText));
+  /** Counts pasted references: fields that keep their own text are made anew. */
+  const [filled, setFilled] = useState(0);
   const [today] = useState(() => formatLocalDay(new Date()));
+  const publishers = usePublishers(scope);
+  const similar = useSimilarSources(draft, scope, initial === null);
   const read = () => readSourceForm(draft, { initial, today });
   const form = useForm({
     check: () => {
@@ -36,12 +42,16 @@ export function useSourceForm({ initial, startText = "", scope, onSaved }: Sourc
     },
   });
   const change = (part: Partial<SourceDraft>) => setDraft((current) => ({ ...current, ...part }));
-  return { form, draft, change, today, initial };
+  const fill = ({ fields }: PastedSource) => {
+    setDraft((current) => ({ ...draftOfFields(fields), note: fields.note || current.note }));
+    setFilled((count) => count + 1);
+  };
+  return { form, draft, change, fill, filled, today, initial, publishers, similar, use: onSaved };
 }
 
 function begin(initial: Source | null, startText: string): SourceDraft {
   const pasted = initial ? null : readPastedSource(startText);
-  if (pasted) return { ...pasted, authors: writeAuthorLines(pasted.authors) };
+  if (pasted) return draftOfFields(pasted);
   return { ...draftOf(initial), ...(initial ? {} : { title: startText.trim() }) };
 }
 

@@ -39,6 +39,8 @@ export type ComboBoxProps = Omit<
   placeholder?: string;
   options: readonly Option[];
   value: string | null;
+  /** What stands in it at first where that is no option; with `allowsCustomValue`. */
+  startText?: string;
   onChange: (id: string | null) => void;
   /** Shown when no option fits what is typed. */
   emptyState?: ReactNode;
@@ -53,6 +55,7 @@ export function ComboBox({
   placeholder,
   options,
   value,
+  startText = "",
   onChange,
   emptyState = "Nothing fits.",
   className,
@@ -65,7 +68,7 @@ export function ComboBox({
       allowsEmptyCollection
       defaultItems={options}
       // Its text is not taken from a value that is there from the beginning.
-      defaultInputValue={options.find(({ id }) => id === value)?.label ?? ""}
+      defaultInputValue={options.find(({ id }) => id === value)?.label ?? startText}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       isInvalid={props.isInvalid ?? Boolean(error)}

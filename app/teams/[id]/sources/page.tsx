@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageShell } from "#components/pages/frame/page-shell.tsx";
-import { LibraryList } from "#components/pages/team/library-list.tsx";
+import { LibraryViews } from "#components/pages/library/library-views.tsx";
 import { TeamTabs } from "#components/pages/team/team-tabs.tsx";
 import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
@@ -15,10 +15,10 @@ export default async function Page({ params }: Props) {
   const path = `/teams/${id}/sources`;
   const viewer = await requireViewer(path);
   const library = await readForPage(path, (context) => readLibrary(context, requireId(id)));
-  const { team, sources, mayEdit } = library;
+  const { team } = library;
   return (
     <PageShell viewer={viewer} title={team.name} below={<TeamTabs teamId={team.id} />}>
-      <LibraryList teamId={team.id} sources={sources} mayEdit={mayEdit} />
+      <LibraryViews library={library} />
     </PageShell>
   );
 }

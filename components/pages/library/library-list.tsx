@@ -8,16 +8,16 @@ import { SourceDialog } from "#components/sources/source-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
-import type { LibrarySource } from "#lib/reads/library.ts";
+import type { Library, LibrarySource } from "#lib/reads/library.ts";
 import { SourceRow } from "./source-row.tsx";
-
-export type LibraryListProps = { teamId: string; sources: LibrarySource[]; mayEdit: boolean };
 
 /** What the dialog is open for: a source to change, "new", or nothing. */
 type Editing = LibrarySource | "new" | null;
 
 /** The team's library: found by typing, added to and changed in a dialog. */
-export function LibraryList({ teamId, sources, mayEdit }: LibraryListProps) {
+export function LibraryList({ library }: { library: Library }) {
+  const { sources, mayEdit } = library;
+  const teamId = library.team.id;
   const router = useRouter();
   const [text, setText] = useState("");
   const [editing, setEditing] = useState<Editing>(null);
@@ -28,7 +28,7 @@ export function LibraryList({ teamId, sources, mayEdit }: LibraryListProps) {
     </Button>
   ) : null;
   return (
-    <div className="mt-6">
+    <div className="mt-4">
       {sources.length === 0 ? (
         <EmptyState title="No source yet" action={addButton}>
           The library holds what the team’s chronologies rest on: reports, rulings, articles,

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { RELIABILITY_LABELS, SOURCE_KIND_LABELS, SOURCE_TIER_LABELS } from "#lib/domain/labels.ts";
 import type { LibrarySource } from "#lib/reads/library.ts";
+import { countCitations } from "./count-citations.ts";
 
 export type SourceRowProps = { source: LibrarySource; onEdit: (() => void) | null };
 
@@ -54,13 +55,8 @@ function SourceFacts({ source }: { source: LibrarySource }) {
         <span className="font-semibold text-ink">{reliability}</span> ·{" "}
         {RELIABILITY_LABELS[reliability].toLowerCase()}
       </span>
-      <span className="tabular">{describeUse(entryCount)}</span>
+      <span className="tabular">{countCitations(entryCount)}</span>
       {isPerpetratorMedia ? <Chip tone="differs">Perpetrator media</Chip> : null}
     </p>
   );
-}
-
-function describeUse(entryCount: number): string {
-  if (entryCount === 0) return "not cited yet";
-  return entryCount === 1 ? "cited in 1 entry" : `cited in ${entryCount} entries`;
 }
