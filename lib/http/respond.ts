@@ -4,10 +4,15 @@ import { isAppError, presentError, statusOf } from "#lib/errors.ts";
 import { createLog } from "#lib/log.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
 
-/** Answers with JSON that no cache keeps; errors become their code and sentence. */
+/**
+ * Answers with JSON that no cache keeps, or with the answer that the work itself gives; errors
+ * become their code and sentence.
+ */
 export async function respond(work: () => Promise<unknown>): Promise<Response> {
   try {
-    return Response.json(await work(), { headers: { "cache-control": "no-store" } });
+    const answer = await work();
+    if (answer instanceof Response) return answer;
+    return Response.json(answer, { headers: { "cache-control": "no-store" } });
   } catch (error) {
     if (!isAppError(error)) createLog("web").error({ err: error }, "request failed");
     const headers = { "cache-control": "no-store" };

@@ -86,7 +86,8 @@ describe("reads", () => {
     const modules = import.meta.glob<object>("../../../lib/reads/*.ts", { eager: true });
     const names = Object.entries(modules)
       .filter(([path]) => !/\/(context|present-sources)\.ts$/.test(path))
-      .flatMap(([, module]) => Object.keys(module));
+      .flatMap(([, module]) => Object.entries(module))
+      .flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(Object.keys(READ_TABLE).sort()).toEqual(names.sort());
   });
 });

@@ -4,8 +4,10 @@ import type { ReadContext } from "#lib/reads/context.ts";
 import { readEntryContent, readVersion, readVersions } from "#lib/reads/entries.ts";
 import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
 import { readHealth } from "#lib/reads/health.ts";
+import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
+import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
 import type { Cast } from "./cast.ts";
@@ -20,6 +22,7 @@ import {
 
 type Case = { read: (context: ReadContext, cast: Cast) => Promise<unknown>; expected: Expected };
 
+const BIB = new TextEncoder().encode("@book{a, title = {A}}");
 const WITHOUT_COLLAB = { collabUrl: "http://127.0.0.1:1", secret: "", version: "test" };
 
 /** Every read there is, by the name of its function. */
@@ -60,6 +63,17 @@ export const READ_TABLE: Record<string, Case> = {
   readSimilarSources: {
     read: (context, { teamId }) =>
       readSimilarSources(context, { teamId, chronologyId: null, title: "A", url: "", doi: "" }),
+    expected: READERS_OF_TEAM,
+  },
+  // Who imports adds many at once: a guest adds what they cite, one by one.
+  readImportPreview: {
+    read: (context, { teamId }) =>
+      readImportPreview(context, { teamId, bytes: BIB, fileName: "a.bib" }),
+    expected: { ...READERS_OF_TEAM, reader: "not_found", reviewer: "not_found" },
+  },
+  readLibraryExport: {
+    read: (context, { teamId }) =>
+      readLibraryExport(context, { teamId, format: "csl", withPerpetratorMedia: false }),
     expected: READERS_OF_TEAM,
   },
   readSources: {
