@@ -29,6 +29,7 @@ export const ENV_SHAPE = {
     .default("info"),
   SOURCELINE_COLLAB_PORT: wholeNumber(0, 65_535).default(0),
   SOURCELINE_DATABASE_POOL: wholeNumber(1, 1000).default(10),
+  SOURCELINE_CAPTURE_MAX_MB: wholeNumber(1, 2000).default(40),
   SOURCELINE_INTERNAL_SECRET: z
     .string("a secret")
     .min(32, "at least 32 characters long")

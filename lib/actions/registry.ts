@@ -8,6 +8,7 @@ import {
   setPreferences,
 } from "#lib/commands/account.ts";
 import { createActor, updateActor } from "#lib/commands/actors.ts";
+import { removeCapture, restoreCapture } from "#lib/commands/captures.ts";
 import {
   archiveChronology,
   createChronology,
@@ -22,8 +23,8 @@ import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
-import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
+import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
@@ -107,6 +108,8 @@ export const ACTIONS = {
   ),
   "source.merge": action(z.object({ id: ID, into: ID }), mergeSource),
   "source.unmerge": action(BY_ID, unmergeSource),
+  "capture.remove": action(BY_ID, removeCapture),
+  "capture.restore": action(BY_ID, restoreCapture),
   "publisher.update": action(
     z.object({
       id: ID,

@@ -24,6 +24,7 @@ export function childEnv(parts: ChildEnvParts): NodeJS.ProcessEnv {
     // next-auth reads its own name for it.
     NEXTAUTH_URL: env.SOURCELINE_URL,
     SOURCELINE_DATA_DIR: dataDir,
+    SOURCELINE_CAPTURE_MAX_MB: String(env.SOURCELINE_CAPTURE_MAX_MB),
     DATABASE_URL: databaseUrl,
     SOURCELINE_DEMO: env.SOURCELINE_DEMO ? "1" : "0",
     SOURCELINE_SECRET: env.SOURCELINE_SECRET ?? secrets.sessionSecret,

@@ -1,4 +1,6 @@
 import { verifyHistory } from "#db/verify.ts";
+import { verifyCaptures } from "#db/verify-captures.ts";
+import { capturesIn, hashCapture } from "#lib/captures/capture-files.ts";
 import { type Env, EnvError, readEnv } from "#lib/env.ts";
 import { claimDataDir } from "#lib/launch/claim.ts";
 import { chooseDataDir } from "#lib/launch/data-dir.ts";
@@ -13,23 +15,34 @@ import { readRuntime } from "#lib/launch/runtime-file.ts";
 import { readSecrets } from "#lib/launch/secrets.ts";
 
 /**
- * `npm run verify`: walk the hash chain of versions and audit events, also while an instance runs.
- * Exits with 0 if every row fits, with 1 and the first row that does not.
+ * `npm run verify`: walk the hash chain of versions and audit events, and hash every capture anew,
+ * also while an instance runs. Exits with 0 if all fits, with 1 and the first that does not.
  */
 async function main(): Promise<number> {
-  const result = await withDatabase(readEnv(), verifyHistory);
-  if (result.ok) console.log(`The history is intact: ${result.checked} rows fit.`);
-  else console.error(`The history does not fit. The first row that breaks it: ${result.first}`);
-  return result.ok ? 0 : 1;
-}
-
-async function withDatabase<T>(env: Env, use: (url: string) => Promise<T>): Promise<T> {
-  if (env.DATABASE_URL) return use(env.DATABASE_URL);
+  const env = readEnv();
   const dataDir = chooseDataDir({
     setting: env.SOURCELINE_DATA_DIR,
     projectDir: PROJECT_DIR,
     otherUserMustEnter: isRoot(),
   });
+  return withDatabase(env, dataDir, async (url) => {
+    const history = await verifyHistory(url);
+    if (history.ok) console.log(`The history is intact: ${history.checked} rows fit.`);
+    else console.error(`The history does not fit. The first row that breaks it: ${history.first}`);
+    const hashFile = (sha256: string) => hashCapture(capturesIn(dataDir), sha256);
+    const files = await verifyCaptures(url, hashFile);
+    if (files.ok) console.log(`The captures are intact: ${files.checked} files fit.`);
+    else console.error(`The captures do not fit. The first that breaks them: ${files.first}`);
+    return history.ok && files.ok ? 0 : 1;
+  });
+}
+
+async function withDatabase<T>(
+  env: Env,
+  dataDir: string,
+  use: (url: string) => Promise<T>,
+): Promise<T> {
+  if (env.DATABASE_URL) return use(env.DATABASE_URL);
   const secrets = readSecrets(dataDir);
   const port = findRunningPort(dataDir);
   if (port) return use(appUrl({ port, password: secrets.databasePassword }));

@@ -23,6 +23,7 @@ export async function readImportPreview(
   const inFile = works.map(({ work, line }) => ({ ...work, line }));
   const findInFile = indexDuplicates(inFile);
   const references = works.map((each, at) => ({
+    at,
     ...presentWork(each),
     duplicate: describeDuplicate(findInLibrary(each.work), findInFile(each.work), inFile[at]),
   }));

@@ -9,6 +9,8 @@ import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import type { Library, LibrarySource } from "#lib/reads/library.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import { ImportDialog } from "./import-dialog.tsx";
 import { SourceRow } from "./source-row.tsx";
 
 /** What the dialog is open for: a source to change, "new", or nothing. */
@@ -20,23 +22,32 @@ export function LibraryList({ library }: { library: Library }) {
   const teamId = library.team.id;
   const router = useRouter();
   const [text, setText] = useState("");
+  const [isImporting, setImporting] = useState(false);
   const [editing, setEditing] = useState<Editing>(null);
   const shown = searchSources(sources, useDeferredValue(text));
-  const addButton = mayEdit ? (
-    <Button variant="primary" onPress={() => setEditing("new")}>
-      Add a source…
-    </Button>
-  ) : null;
+  const tools = (
+    <>
+      {mayEdit ? (
+        <>
+          <Button variant="primary" onPress={() => setEditing("new")}>
+            Add a source…
+          </Button>
+          <Button onPress={() => setImporting(true)}>Import…</Button>
+        </>
+      ) : null}
+      {sources.length > 0 ? <ExportMenu teamId={teamId} mayManage={library.mayManage} /> : null}
+    </>
+  );
   return (
     <div className="mt-4">
       {sources.length === 0 ? (
-        <EmptyState title="No source yet" action={addButton}>
+        <EmptyState title="No source yet" action={<div className="flex gap-3">{tools}</div>}>
           The library holds what the team’s chronologies rest on: reports, rulings, articles,
           footage. A source stands here once and is cited from any entry.
         </EmptyState>
       ) : (
         <>
-          <LibrarySearch text={text} onChange={setText} action={addButton} />
+          <LibrarySearch text={text} onChange={setText} action={tools} />
           <p role="status" className="mt-4 text-xs text-muted tabular">
             {countSources(shown.length, sources.length)}
           </p>
@@ -52,6 +63,7 @@ export function LibraryList({ library }: { library: Library }) {
           {shown.length === 0 ? <NothingFound /> : null}
         </>
       )}
+      {isImporting ? <ImportDialog teamId={teamId} onClose={() => setImporting(false)} /> : null}
       <SourceDialog
         isOpen={editing !== null}
         onOpenChange={(isOpen) => isOpen || setEditing(null)}

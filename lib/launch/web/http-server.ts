@@ -22,7 +22,8 @@ export function createWebServer(parts: WebParts): Server {
   const server = createServer({
     // A client that sends its head a byte at a time must not hold a socket for long.
     headersTimeout: 10_000,
-    requestTimeout: 60_000,
+    // A capture of 40 MB over a slow line takes minutes; what is not a file is refused by its size.
+    requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     maxHeaderSize: 16_384,
   });

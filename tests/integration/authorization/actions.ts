@@ -196,6 +196,12 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: WRITERS_OF_TEAM,
     },
   ],
+  "capture.remove": [
+    { input: async (cast) => ({ id: await cast.addCapture() }), expected: WRITERS_OF_TEAM },
+  ],
+  "capture.restore": [
+    { input: async (cast) => ({ id: await cast.addCapture() }), expected: WRITERS_OF_TEAM },
+  ],
   "publisher.update": [
     {
       input: async (cast) => ({

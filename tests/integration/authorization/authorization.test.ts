@@ -11,6 +11,7 @@ import { createWorld, startTestCollab, type World } from "#tests/support/world.t
 import { ACTION_TABLE } from "./actions.ts";
 import { ACTORS, type ActorName, type Cast, createCast } from "./cast.ts";
 import { READ_TABLE } from "./reads.ts";
+import { UPLOAD_TABLE } from "./uploads.ts";
 
 let database: TestDatabase;
 let world: World;
@@ -76,6 +77,13 @@ describe("actions", () => {
   });
 });
 
+describe("uploads", () => {
+  test.each(Object.entries(UPLOAD_TABLE))("%s", async (_name, { send, expected }) => {
+    const answers = await answersTo(async (who) => send(await contextFor(who), cast));
+    expect(answers).toEqual(expected);
+  });
+});
+
 describe("reads", () => {
   test.each(Object.entries(READ_TABLE))("%s", async (_name, { read, expected }) => {
     const answers = await answersTo(async (who) => read(await contextFor(who), cast));
@@ -85,7 +93,7 @@ describe("reads", () => {
   test("every read is in the table", async () => {
     const modules = import.meta.glob<object>("../../../lib/reads/*.ts", { eager: true });
     const names = Object.entries(modules)
-      .filter(([path]) => !/\/(context|present-sources)\.ts$/.test(path))
+      .filter(([path]) => !/\/(context|present-sources|source-use)\.ts$/.test(path))
       .flatMap(([, module]) => Object.entries(module))
       .flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(Object.keys(READ_TABLE).sort()).toEqual(names.sort());

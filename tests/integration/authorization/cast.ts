@@ -1,7 +1,7 @@
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { actors } from "#db/schema/actors.ts";
 import { users } from "#db/schema/people.ts";
-import { publishers, sources } from "#db/schema/sources.ts";
+import { captures, publishers, sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
 import type { ActorFields } from "#lib/commands/actors.ts";
 import type { SourceFields } from "#lib/commands/sources.ts";
@@ -36,6 +36,7 @@ export type Cast = {
   addInvitation(): Promise<{ id: string; token: string }>;
   addSource(given?: Partial<typeof sources.$inferInsert>): Promise<string>;
   addPublisher(): Promise<string>;
+  addCapture(sourceId?: string): Promise<string>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -87,6 +88,12 @@ export async function createCast(world: World): Promise<Cast> {
     async addSource(given = {}) {
       const values = { ...SOURCE, teamId, urlKey: "", ...given };
       const [made] = await db.insert(sources).values(values).returning();
+      return made?.id ?? "";
+    },
+    async addCapture(sourceId = source?.id ?? "") {
+      const file = { sha256: "0".repeat(64), bytes: 1, mediaType: "image/png", fileName: "a.png" };
+      const values = { teamId, sourceId, kind: "image" as const, ...file };
+      const [made] = await db.insert(captures).values(values).returning();
       return made?.id ?? "";
     },
     async addPublisher() {

@@ -1,4 +1,5 @@
 import { readActorList, readActors } from "#lib/reads/actors.ts";
+import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
 import { readEntryContent, readVersion, readVersions } from "#lib/reads/entries.ts";
@@ -8,6 +9,7 @@ import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
+import { readSource } from "#lib/reads/source.ts";
 import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
 import type { Cast } from "./cast.ts";
@@ -64,6 +66,20 @@ export const READ_TABLE: Record<string, Case> = {
     read: (context, { teamId }) =>
       readSimilarSources(context, { teamId, chronologyId: null, title: "A", url: "", doi: "" }),
     expected: READERS_OF_TEAM,
+  },
+  readSource: {
+    read: (context, { sourceId }) => readSource(context, sourceId),
+    expected: READERS_OF_TEAM,
+  },
+  // Within one's rights the file is looked for; the cast has none.
+  readCaptureFile: {
+    read: async (context, cast) =>
+      readCaptureFile(context, { id: await cast.addCapture(), dir: "/nowhere" }),
+    expected: {
+      ...READERS_OF_TEAM,
+      ...{ reader: "unavailable", reviewer: "unavailable" },
+      ...{ editor: "unavailable", owner: "unavailable" },
+    },
   },
   // Who imports adds many at once: a guest adds what they cite, one by one.
   readImportPreview: {
