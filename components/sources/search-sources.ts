@@ -22,9 +22,18 @@ const searchTexts = new WeakMap<Source, string>();
 function searchTextOf(source: Source): string {
   const known = searchTexts.get(source);
   if (known !== undefined) return known;
-  const { title, publisher, published, url, note, kind } = source;
+  const { title, translatedTitle, publisher, published, url, note, kind } = source;
   const authors = source.authors.map(formatName);
-  const parts = [title, ...authors, publisher, published, url, note, SOURCE_KIND_LABELS[kind]];
+  const parts = [
+    title,
+    translatedTitle,
+    ...authors,
+    publisher,
+    published,
+    url,
+    note,
+    SOURCE_KIND_LABELS[kind],
+  ];
   const text = foldName(parts.join(" "));
   searchTexts.set(source, text);
   return text;
