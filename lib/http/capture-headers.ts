@@ -2,15 +2,11 @@
 const SHOWN = /^(image\/(png|jpeg|gif|webp|avif)|application\/pdf)$/;
 const TEXT = /^(text\/html|multipart\/related)$/;
 
-/** No script, form, plugin or request may come of it, and no other site may use it. */
-const POLICY =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
 type File = { mediaType: string; fileName: string; size: number; sha256: string };
 
 /**
  * Headers under which a file that a stranger may have made does nothing. An HTML page is text or a
- * download. `X-Content-Type-Options: nosniff` is on every answer of this server.
+ * download. The web server itself adds `nosniff` and a policy with a sandbox (content-security.ts).
  */
 export function captureHeaders(file: File, asked: URLSearchParams): Headers {
   const isText = asked.get("as") === "text" && TEXT.test(file.mediaType);
@@ -20,7 +16,6 @@ export function captureHeaders(file: File, asked: URLSearchParams): Headers {
     "content-type": isShown ? shownAs : "application/octet-stream",
     "content-disposition": `${isShown ? "inline" : "attachment"}; ${nameOf(file)}`,
     "content-length": String(file.size),
-    "content-security-policy": POLICY,
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "private, no-store",
     "x-robots-tag": "noindex",
