@@ -5,22 +5,48 @@ import { type CitationPart, plainText } from "#lib/domain/citation-styles/parts.
 import { cslFromSource } from "#lib/domain/csl-from-source.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { defangUrl } from "#lib/domain/source-url.ts";
+import { isolate, isRightToLeft } from "./format-isolated.ts";
 
 /** One way to cite a source: its parts for the screen, its text for the clipboard. */
 export type CiteForm = { id: string; label: string; parts: CitationPart[]; text: string };
 
 /** A source in the styles of the house and as CSL-JSON; perpetrators' addresses are broken. */
 export function listCiteForms(source: Source): CiteForm[] {
-  const styles = [
-    { id: "chicago", label: "Chicago, note", parts: formatChicagoNote(source) },
-    { id: "apa", label: "APA", parts: formatApaReference(source) },
-    { id: "harvard", label: "Harvard", parts: formatHarvardReference(source) },
-  ];
+  const shown = isolateNames(source);
   const json = writeJson(source);
   return [
-    ...styles.map((style) => ({ ...style, text: plainText(style.parts) })),
+    ...STYLES.map(({ id, label, format }) => ({
+      ...{ id, label, parts: format(shown) },
+      text: plainText(format(source)),
+    })),
     { id: "csl", label: "CSL-JSON", parts: [{ text: json }], text: json },
   ];
+}
+
+const STYLES: { id: string; label: string; format: (source: Source) => CitationPart[] }[] = [
+  { id: "chicago", label: "Chicago, note", format: (source) => formatChicagoNote(source) },
+  { id: "apa", label: "APA", format: formatApaReference },
+  { id: "harvard", label: "Harvard", format: formatHarvardReference },
+];
+
+/**
+ * For the screen: what is written from right to left stands in the citation, which is English, as
+ * a run of its own. What is copied has no invisible marks.
+ */
+function isolateNames(source: Source): Source {
+  const own = (text: string) => (isRightToLeft(text) ? isolate(text) : text);
+  const container = source.csl["container-title"];
+  return {
+    ...source,
+    authors: source.authors.map((name) =>
+      name.literal === undefined ? name : { literal: own(name.literal) },
+    ),
+    title: own(source.title),
+    translatedTitle: own(source.translatedTitle),
+    publisher: own(source.publisher),
+    csl:
+      container === undefined ? source.csl : { ...source.csl, "container-title": own(container) },
+  };
 }
 
 function writeJson(source: Source): string {

@@ -45,5 +45,5 @@ function FormText({ form }: { form: CiteForm }) {
   const parts = form.parts.map(({ text, italic }) =>
     italic ? createElement("i", null, text) : text,
   );
-  return createElement("p", { dir: "auto", className: style }, ...parts);
+  return createElement("p", { className: style }, ...parts);
 }

@@ -24,5 +24,9 @@ export function formatIsolated(source: Source, reader: Preferences = DEFAULT_PRE
   return formatSource(isolated, (edtf) => isolate(formatFor(reader, edtf)));
 }
 
-const isolate = (text: string): string =>
+/** Whether a text has letters that run from right to left. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
+/** The text as a run of its own: nothing around it changes its order, nor it theirs. */
+export const isolate = (text: string): string =>
   text.trim() === "" ? "" : `${FIRST_STRONG_ISOLATE}${text.trim()}${POP_ISOLATE}`;

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { type PastedSource, readPasted } from "./read-pasted-source.ts";
 
-export type PasteBoxProps = { onRead: (pasted: PastedSource) => void };
+export type PasteBoxProps = { autoFocus: boolean; onRead: (pasted: PastedSource) => void };
 
 /** A reference as it stands elsewhere fills in the form; below is said what was recognised. */
-export function PasteBox({ onRead }: PasteBoxProps) {
+export function PasteBox({ autoFocus, onRead }: PasteBoxProps) {
   const [text, setText] = useState("");
   const [pasted, setPasted] = useState<PastedSource | null>(null);
   const change = (next: string) => {
@@ -22,6 +22,7 @@ export function PasteBox({ onRead }: PasteBoxProps) {
       description={describePaste(text, pasted)}
       placeholder="An address, a DOI or ISBN, a reference in any style, or BibTeX, RIS or CSL-JSON"
       value={text}
+      autoFocus={autoFocus}
       onChange={change}
       maxLength={20_000}
     />

@@ -21,7 +21,7 @@ export function SourceForm({ id, state }: { id: string; state: SourceFormState }
   return (
     <form {...form.props} id={id} className="flex flex-col gap-4">
       {form.problem ? <Notice tone="error">{form.problem}</Notice> : null}
-      {initial ? null : <PasteBox onRead={fill} />}
+      {initial ? null : <PasteBox autoFocus={state.isBlank} onRead={fill} />}
       <SimilarNotice similar={similar} onUse={use} />
       <TitleFields state={state} />
       <WorkFields state={state} />
@@ -38,7 +38,7 @@ type PartProps = { state: SourceFormState };
 
 /** What it is called, in its own language and in the team's. */
 function TitleFields({ state }: PartProps) {
-  const { draft, change, form, initial } = state;
+  const { draft, change, form, isBlank } = state;
   return (
     <>
       <TextField
@@ -48,7 +48,7 @@ function TitleFields({ state }: PartProps) {
         value={draft.title}
         onChange={(title) => change({ title })}
         maxLength={500}
-        autoFocus={initial !== null}
+        autoFocus={!isBlank}
         error={form.errors.title}
       />
       <div className="grid gap-4 pane:grid-cols-[1fr_12rem]">

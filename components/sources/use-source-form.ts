@@ -46,7 +46,20 @@ export function useSourceForm({ initial, startText = "", scope, onSaved }: Sourc
     setDraft((current) => ({ ...draftOfFields(fields), note: fields.note || current.note }));
     setFilled((count) => count + 1);
   };
-  return { form, draft, change, fill, filled, today, initial, publishers, similar, use: onSaved };
+  const isBlank = initial === null && startText.trim() === "";
+  return {
+    form,
+    draft,
+    change,
+    fill,
+    isBlank,
+    filled,
+    today,
+    initial,
+    publishers,
+    similar,
+    use: onSaved,
+  };
 }
 
 function begin(initial: Source | null, startText: string): SourceDraft {

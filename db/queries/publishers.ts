@@ -14,8 +14,9 @@ export function listPublishers(tx: Tx, teamId: string) {
       name: publishers.name,
       reliability: publishers.reliability,
       note: publishers.note,
-      sourceCount: sql<number>`(select count(*)::int from ${sources}
-        where ${sources.publisherId} = ${publishers.id} and ${sources.mergedInto} is null)`,
+      // Names of columns alone would all be read as those of the inner table.
+      sourceCount: sql<number>`(select count(*)::int from ${sources} s
+        where s.publisher_id = ${publishers}.id and s.merged_into is null)`,
     })
     .from(publishers)
     .where(eq(publishers.teamId, teamId))

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { act, createEntry, createScene, findTeamId, openAs } from "#tests/support/e2e/stage.ts";
 
@@ -37,7 +38,7 @@ test("a file of references is looked at, its broken line named, and the good one
   const bib = [
     `@book{a, title = {New ${name}}, year = 2021}`,
     `@book{b, title = {Known ${name}}, year = 2020}`,
-    "@book{c, title = {Broken",
+    `@book{c, title = {Broken ${name}`,
   ].join("\n");
   const [chooser] = await Promise.all([
     editor.waitForEvent("filechooser"),
@@ -51,10 +52,10 @@ test("a file of references is looked at, its broken line named, and the good one
   await expect(
     dialog.getByRole("checkbox", { name: new RegExp(`Known ${name}`) }),
   ).not.toBeChecked();
-  await dialog.getByRole("button", { name: "Add 1 source" }).click();
+  await dialog.getByRole("button", { name: "Add 2 sources" }).click();
   await expect(dialog).toHaveCount(0);
   await editor.getByRole("searchbox").fill(name);
-  await expect(rows(editor)).toHaveCount(2);
+  await expect(rows(editor)).toHaveCount(3);
 });
 
 test("two that are one are merged, and the merge is undone", async ({ browser }) => {
@@ -212,3 +213,34 @@ test("a publisher is graded once, for all its sources", async ({ browser }) => {
   await expect(rows(editor)).toHaveCount(2);
   await expect(rows(editor).filter({ hasText: "B · usually reliable" })).toHaveCount(2);
 });
+
+test("the library and a source's page have no serious fault of accessibility", async ({
+  browser,
+}) => {
+  // Six whole pages and dialogs are examined, two to three seconds each on busy cores.
+  test.setTimeout(120_000);
+  for (const colorScheme of ["light", "dark"] as const) {
+    const owner = await openAs(browser, "owner", { colorScheme });
+    const { path } = await addSource(owner, {
+      ...{ title: `گزارش ${mark()}`, translatedTitle: "A report", sensitivity: "internal" },
+    });
+    await owner.goto(await libraryPath());
+    await owner.getByRole("radio", { name: "Publishers" }).click();
+    await expectAccessible(owner);
+    await owner.getByRole("radio", { name: "Sources" }).click();
+    await owner.getByRole("button", { name: "Add a source…" }).click();
+    await expectAccessible(owner);
+    await owner.goto(path);
+    await owner.getByRole("button", { name: "Add a capture…" }).click();
+    await expectAccessible(owner);
+  }
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  // What is pale because it waits or fades in is not measured.
+  await expect(page.locator("form button[type=submit][disabled]")).toHaveCount(0);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+}

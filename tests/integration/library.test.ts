@@ -117,6 +117,11 @@ describe("a publisher", () => {
     const id = found?.id ?? "";
     const change = { id, name: "The Gazette", reliability: "E" as const, note: "Often wrong." };
     await updatePublisher(await as("editor"), change);
+    const { publishers: known } = await readLibrary(await as("editor"), scene.world.teamId);
+    expect(known.map(({ name, note, sourceCount }) => [name, note, sourceCount])).toEqual([
+      ["The Gazette", "Often wrong.", 2],
+      ["Wire", "", 1],
+    ]);
     const grades = (await library()).map((source) => [source.publisher, source.reliability]);
     expect(grades).toEqual([
       ["The Gazette", "E"],

@@ -42,7 +42,7 @@ type CardProps = { group: DuplicateGroup<LibrarySource>; mayEdit: boolean };
 function DuplicateCard({ group, mayEdit }: CardProps) {
   const { merge, isPending } = useMerge();
   const [first] = group.sources;
-  const [chosen, setChosen] = useState(first?.id ?? "");
+  const [chosen, setChosen] = useState(() => bestOf(group.sources));
   const others = group.sources.filter(({ id }) => id !== chosen);
   return (
     <li className="border-t border-rule py-4">
@@ -74,6 +74,14 @@ function DuplicateCard({ group, mayEdit }: CardProps) {
       ) : null}
     </li>
   );
+}
+
+/** The one that is cited most, then the one with most captures: it has the most to lose. */
+function bestOf(sources: LibrarySource[]): string {
+  const [best] = [...sources].sort(
+    (a, b) => b.entryCount - a.entryCount || b.captureCount - a.captureCount,
+  );
+  return best?.id ?? "";
 }
 
 type CandidateProps = {

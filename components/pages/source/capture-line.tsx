@@ -42,8 +42,10 @@ export function CaptureLineView({ capture, source, mayEdit }: CaptureLineProps) 
             </p>
           ) : null}
         </div>
-        <CaptureLinks id={id} mediaType={mediaType} />
-        {mayEdit ? <RemoveCapture id={id} isRemoved={isRemoved} /> : null}
+        <div className="-ms-2 flex gap-1 pane:ms-0 pane:-me-2">
+          <CaptureLinks id={id} mediaType={mediaType} />
+          {mayEdit ? <RemoveCapture id={id} isRemoved={isRemoved} /> : null}
+        </div>
       </div>
       {isImage && !isRemoved ? <CapturePreview id={id} name={fileName} source={source} /> : null}
     </li>

@@ -19,11 +19,11 @@ export function SourceFacts({ page }: { page: SourcePage }) {
   const withheld = describeWithheld(source.withheld ?? []);
   return (
     <div className="mt-6">
-      <dl className="grid gap-x-6 gap-y-2 text-sm pane:grid-cols-[9rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2.5 text-sm pane:grid-cols-[9rem_1fr]">
         {listFacts(page)
           .filter(({ text }) => text !== "")
           .map(({ label, text }) => (
-            <div key={label} className="contents">
+            <div key={label} className="pane:contents">
               <dt className="text-muted">{label}</dt>
               <dd dir="auto" className="w-fit max-w-measure wrap-anywhere whitespace-pre-line">
                 {text}
@@ -31,7 +31,7 @@ export function SourceFacts({ page }: { page: SourcePage }) {
             </div>
           ))}
         {source.url ? (
-          <div className="contents">
+          <div className="pane:contents">
             <dt className="text-muted">Address</dt>
             <dd>
               <SourceAddress source={source} />

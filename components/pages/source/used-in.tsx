@@ -7,7 +7,7 @@ import { Section } from "../frame/section.tsx";
 export function UsedIn({ uses }: { uses: SourceUse[] }) {
   const chronologies = Map.groupBy(uses, ({ chronologyId }) => chronologyId);
   return (
-    <Section title={`Used in ${uses.length === 1 ? "1 entry" : `${uses.length} entries`}`}>
+    <Section title={titleOf(uses.length)}>
       {uses.length === 0 ? (
         <p className="mt-3 text-muted">No entry cites this source.</p>
       ) : (
@@ -26,6 +26,11 @@ export function UsedIn({ uses }: { uses: SourceUse[] }) {
       )}
     </Section>
   );
+}
+
+function titleOf(count: number): string {
+  if (count === 0) return "Where it is used";
+  return count === 1 ? "Used in 1 entry" : `Used in ${count} entries`;
 }
 
 function UseLine({ use }: { use: SourceUse }) {
