@@ -28,7 +28,9 @@ export function readCaptureFields(request: Request): CaptureFields {
   const read = FIELDS.safeParse(raw);
   if (read.success && isStorable(read.data)) return read.data;
   const issue = read.error?.issues[0];
-  const told = issue ? `${issue.path.join(".")}: ${issue.message}` : "fields: They cannot be read.";
+  const told = issue?.path.length
+    ? `${issue.path.join(".")}: ${issue.message}`
+    : "fields: They cannot be read.";
   throw new AppError("bad_request", told);
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { formatDate } from "#lib/domain/date/format-date.ts";
@@ -7,7 +8,11 @@ import { SOURCE_KIND_LABELS } from "#lib/domain/labels.ts";
 import { formatAuthors } from "#lib/domain/source-reference.ts";
 import type { ImportDuplicate, ImportPreview } from "#lib/reads/import-preview.ts";
 import { ImportIssues } from "./import-issues.tsx";
+import { ShowMore } from "./show-more.tsx";
 import type { ImportState } from "./use-import.ts";
+
+/** How many lines are drawn at once; “All” takes those that are not drawn too. */
+const STEP = 200;
 
 export type ImportPreviewListProps = { state: ImportState; preview: ImportPreview };
 
@@ -15,6 +20,7 @@ export type ImportPreviewListProps = { state: ImportState; preview: ImportPrevie
 export function ImportPreviewList({ state, preview }: ImportPreviewListProps) {
   const { references, issues } = preview;
   const { taken } = state;
+  const [limit, setLimit] = useState(STEP);
   return (
     <>
       <p className="text-sm text-muted tabular">{summarize(preview, state.fileName)}</p>
@@ -30,7 +36,7 @@ export function ImportPreviewList({ state, preview }: ImportPreviewListProps) {
             All {references.length} references
           </Checkbox>
           <ul aria-label="References" className="flex flex-col">
-            {references.map((reference) => (
+            {references.slice(0, limit).map((reference) => (
               <ReferenceLine
                 key={reference.at}
                 reference={reference}
@@ -39,6 +45,11 @@ export function ImportPreviewList({ state, preview }: ImportPreviewListProps) {
               />
             ))}
           </ul>
+          <ShowMore
+            shown={Math.min(limit, references.length)}
+            all={references.length}
+            onMore={() => setLimit(limit + STEP)}
+          />
         </div>
       ) : null}
     </>

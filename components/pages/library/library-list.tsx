@@ -11,10 +11,14 @@ import { SearchField } from "#components/ui/search-field.tsx";
 import type { Library, LibrarySource } from "#lib/reads/library.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
+import { ShowMore } from "./show-more.tsx";
 import { SourceRow } from "./source-row.tsx";
 
 /** What the dialog is open for: a source to change, "new", or nothing. */
 type Editing = LibrarySource | "new" | null;
+
+/** How many rows are drawn at once. */
+const STEP = 100;
 
 /** The team's library: found by typing, added to and changed in a dialog. */
 export function LibraryList({ library }: { library: Library }) {
@@ -22,6 +26,7 @@ export function LibraryList({ library }: { library: Library }) {
   const teamId = library.team.id;
   const router = useRouter();
   const [text, setText] = useState("");
+  const [limit, setLimit] = useState(STEP);
   const [isImporting, setImporting] = useState(false);
   const [editing, setEditing] = useState<Editing>(null);
   const shown = searchSources(sources, useDeferredValue(text));
@@ -52,7 +57,7 @@ export function LibraryList({ library }: { library: Library }) {
             {countSources(shown.length, sources.length)}
           </p>
           <ul aria-label="Sources" className="mt-2 border-t border-rule">
-            {shown.map((source) => (
+            {shown.slice(0, limit).map((source) => (
               <SourceRow
                 key={source.id}
                 source={source}
@@ -60,6 +65,11 @@ export function LibraryList({ library }: { library: Library }) {
               />
             ))}
           </ul>
+          <ShowMore
+            shown={Math.min(limit, shown.length)}
+            all={shown.length}
+            onMore={() => setLimit(limit + STEP)}
+          />
           {shown.length === 0 ? <NothingFound /> : null}
         </>
       )}

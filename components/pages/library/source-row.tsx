@@ -22,6 +22,7 @@ export function SourceRow({ source, onEdit }: SourceRowProps) {
         <p dir="auto" className="w-fit max-w-measure font-serif text-lg leading-snug wrap-anywhere">
           <Link
             href={`/teams/${source.teamId}/sources/${source.id}`}
+            prefetch={false}
             className="decoration-rule-strong underline-offset-3 hover:underline"
           >
             {formatIsolated(source, reader)}
