@@ -13,7 +13,7 @@ export type LibraryScope = { teamId: string; chronologyId: string | null };
 
 /** The team's publishers with their grades, for the form of a source. */
 export async function readPublishers(context: ReadContext, scope: LibraryScope) {
-  const { resource } = await requireScope(context, scope);
+  const { resource } = await requireScope(context, "source.read", scope);
   return listPublishers(context.db, resource.teamId);
 }
 
@@ -21,13 +21,14 @@ const MOST = 3;
 
 /**
  * Sources of the library with this address, title or DOI: what somebody is about to add may be
- * there. An empty part finds nothing.
+ * there. An empty part finds nothing. For those who may add: others could guess at addresses that
+ * are withheld from them.
  */
 export async function readSimilarSources(
   context: ReadContext,
   { title, url, doi, ...scope }: LibraryScope & { title: string; url: string; doi: string },
 ) {
-  const { actor, resource } = await requireScope(context, scope);
+  const { actor, resource } = await requireScope(context, "source.add", scope);
   const address = normalizeUrl(url);
   const titleKey = foldName(title);
   const alike = [
@@ -41,8 +42,12 @@ export async function readSimilarSources(
   return presentSources(found.slice(0, MOST), actor, resource);
 }
 
-async function requireScope(context: ReadContext, { teamId, chronologyId }: LibraryScope) {
-  if (!chronologyId) return requireRead(context, "source.read", { teamId, chronologyId });
+async function requireScope(
+  context: ReadContext,
+  action: "source.read" | "source.add",
+  { teamId, chronologyId }: LibraryScope,
+) {
+  if (!chronologyId) return requireRead(context, action, { teamId, chronologyId });
   const found = await findChronologyResource(context.db, chronologyId);
-  return requireRead(context, "source.read", found?.teamId === teamId ? found : null);
+  return requireRead(context, action, found?.teamId === teamId ? found : null);
 }

@@ -65,7 +65,7 @@ export const READ_TABLE: Record<string, Case> = {
   readSimilarSources: {
     read: (context, { teamId }) =>
       readSimilarSources(context, { teamId, chronologyId: null, title: "A", url: "", doi: "" }),
-    expected: READERS_OF_TEAM,
+    expected: { ...READERS_OF_TEAM, reader: "not_found", reviewer: "not_found" },
   },
   readSource: {
     read: (context, { sourceId }) => readSource(context, sourceId),
