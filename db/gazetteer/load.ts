@@ -1,14 +1,15 @@
 import type { Sql } from "postgres";
 import { openClient } from "#db/client.ts";
 import { insertPlaces } from "./insert-places.ts";
-import { addTrigrams, makeIndexes } from "./make-indexes.ts";
+import { addTrigrams, makeNextTables, switchTables } from "./make-indexes.ts";
 import type { PlaceRow } from "./place-row.ts";
 
 export type LoadParts = {
   databaseUrl: string;
   /** Names the data: nothing is done where the database has it already. */
   version: string;
-  read: () => Promise<readonly PlaceRow[]>;
+  /** Called twice: for the places, then for their names. */
+  read: () => Iterable<PlaceRow>;
 };
 
 export type LoadResult = { loaded: number; hasTrigrams: boolean };
@@ -22,7 +23,6 @@ export async function loadGazetteer(parts: LoadParts): Promise<LoadResult> {
   try {
     const loaded = await fill(sql, parts);
     const hasTrigrams = await addTrigrams(sql);
-    if (loaded > 0) await sql`analyze gazetteer_names, gazetteer_places`;
     return { loaded, hasTrigrams };
   } finally {
     await sql.end({ timeout: 5 });
@@ -34,13 +34,11 @@ async function fill(sql: Sql, { version, read }: LoadParts): Promise<number> {
     await tx`select pg_advisory_xact_lock(hashtext('sourceline.gazetteer'))`;
     const [known] = await tx`select 1 from gazetteer_loads where version = ${version}`;
     if (known) return 0;
-    const places = await read();
-    // Not truncated: that would keep searches waiting until the end.
-    for (const table of ["gazetteer_names", "gazetteer_places", "gazetteer_loads"])
-      await tx`delete from ${tx(table)}`;
-    await insertPlaces(tx, places);
-    await makeIndexes(tx);
+    await makeNextTables(tx);
+    const count = await insertPlaces(tx, read);
+    await switchTables(tx);
+    await tx`delete from gazetteer_loads`;
     await tx`insert into gazetteer_loads (version) values (${version})`;
-    return places.length;
+    return count;
   });
 }

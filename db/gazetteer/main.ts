@@ -1,8 +1,7 @@
-import { dataVersion } from "./files.ts";
 import { loadGazetteer } from "./load.ts";
-import { readPlaces } from "./read-places.ts";
+import { dataVersion, readPlaces } from "./read-places.ts";
 
-/** A process of its own, started after the migrations: reading all places takes 200 MB for seconds. */
+/** A process of its own, started after the migrations: web and launcher need not keep its memory. */
 async function main(): Promise<void> {
   const begun = performance.now();
   const databaseUrl = process.env.DATABASE_URL ?? "";

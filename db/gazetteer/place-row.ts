@@ -1,10 +1,12 @@
 import type { GazetteerPlace } from "#lib/domain/gazetteer.ts";
 
-/** A place with all spellings it is found by. */
+/** A place with the keys it is found by, folded as `foldPlaceName` folds them. */
 export type PlaceRow = GazetteerPlace & {
   weight: number;
-  /** Other spellings than `name`. */
-  spellings: string[];
+  /** That of `name`. */
+  key: string;
+  /** Those of other spellings, none of them `key`. */
+  otherKeys: string[];
 };
 
 const NEIGHBOURS = new Set(["CN", "IR", "PK", "TJ", "TM", "UZ"]);
@@ -13,5 +15,6 @@ const NEIGHBOURS = new Set(["CN", "IR", "PK", "TJ", "TM", "UZ"]);
 export const nearness = (country: string): number =>
   country === "AF" ? 20 : NEIGHBOURS.has(country) ? 8 : 0;
 
-/** Afghanistan and the six around it: all spellings are kept. */
-export const isNear = (country: string): boolean => nearness(country) > 0;
+/** What a place weighs by its people, ten per power of ten, and by how near it is. */
+export const weighPeople = (population: number, country: string): number =>
+  Math.round(10 * Math.log10(Math.max(population, 1))) + nearness(country);

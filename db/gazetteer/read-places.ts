@@ -1,35 +1,22 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+import { decodePlaces } from "./place-file.ts";
 import type { PlaceRow } from "./place-row.ts";
-import { type Divisions, readDistricts, readDivisions } from "./read-areas.ts";
-import { readCountries } from "./read-countries.ts";
-import { readSettlements, type Settlement, weighSettlement } from "./read-settlements.ts";
 
-/** Everything the gazetteer holds, about 280,000 places. Takes 200 MB: for a process of its own. */
-export async function readPlaces(): Promise<PlaceRow[]> {
-  const settlements = await readSettlements();
-  const divisions = readDivisions(settlements);
-  const districts = readDistricts(settlements, divisions);
-  return [
-    ...readCountries(settlements),
-    ...divisions.values(),
-    ...districts.values(),
-    ...settlements.map((each) => toPlace(each, divisions, districts)),
-  ];
+/** All places, about 280,000, compressed; made by `db/gazetteer/build`. */
+export const PLACES_FILE = fileURLToPath(new URL("./places.tsv.br", import.meta.url));
+
+/** Names the data; a database loaded from another file is loaded anew. */
+export function dataVersion(): string {
+  return createHash("sha256").update(readFileSync(PLACES_FILE)).digest("hex").slice(0, 16);
 }
 
-function toPlace(
-  settlement: Settlement,
-  divisions: Divisions,
-  districts: ReadonlyMap<string, PlaceRow>,
-): PlaceRow {
-  const { admin1, admin2, feature: _, ...rest } = settlement;
-  const division = divisions.get(`${rest.country}.${admin1}`);
-  const district = districts.get(`${rest.country}.${admin1}.${admin2}`);
-  return {
-    ...rest,
-    kind: "settlement",
-    admin1: division?.admin1 ?? null,
-    admin1Name: division?.name ?? "",
-    admin2Name: district?.name ?? "",
-    weight: weighSettlement(settlement),
-  };
+/** One place at a time; the text of all of them, 20 MB, stays in memory for the next reading. */
+export function readPlaces(): Generator<PlaceRow> {
+  text ??= brotliDecompressSync(readFileSync(PLACES_FILE)).toString("utf8");
+  return decodePlaces(text);
 }
+
+let text: string | undefined;

@@ -16,23 +16,26 @@ export function foldPlaceName(name: string): string {
         .trim(),
     );
   const plain = foldName(toAsciiDigits(name).replace(/['’‘ʼʻ`ʿʾ]/g, ""));
-  const folded = plain
-    .replace(/[ړڑ]/g, "ر")
-    .replace(/[ښ]/g, "ش")
-    .replace(/[ګ]/g, "گ")
-    .replace(/[ټٹ]/g, "ت")
-    .replace(/[ډڈ]/g, "د")
-    .replace(/[ڼں]/g, "ن")
-    .replace(/[ہھۀە]/g, "ه")
-    .replace(/ے/g, "ی")
-    .replace(/[ıİ]/g, "i")
-    .replace(/đ/g, "d")
-    .replace(/ł/g, "l")
-    .replace(/ø/g, "o")
-    .replace(/ß/g, "ss")
-    .replace(/(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu, "");
-  return joinLink(folded);
+  const folded = plain.replace(/[ıİđłøß]/g, toNeighbour);
+  return ARABIC.test(folded) ? foldArabicPlace(folded) : joinLink(folded);
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+const foldArabicPlace = (name: string): string =>
+  joinLink(
+    name
+      .replace(/[ړڑښګټٹډڈڼںہھۀەے]/g, toNeighbour)
+      .replace(/(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu, ""),
+  );
+
+const toNeighbour = (letter: string): string => NEIGHBOURS[letter] ?? letter;
+
+const NEIGHBOURS: Record<string, string> = {
+  ...{ ړ: "ر", ڑ: "ر", ښ: "ش", ګ: "گ", ټ: "ت", ٹ: "ت", ډ: "د", ڈ: "د", ڼ: "ن", ں: "ن" },
+  ...{ ہ: "ه", ھ: "ه", ۀ: "ه", ە: "ه", ے: "ی" },
+  ...{ ı: "i", İ: "i", đ: "d", ł: "l", ø: "o", ß: "ss" },
+};
 
 /** Most of the million names of the gazetteer: they need no more than lower case. */
 const PLAIN = /^[A-Za-z0-9 .,()/-]*$/;

@@ -8,10 +8,10 @@ import { administer, createDatabase, type TestDatabase } from "#tests/support/po
 
 const somebody = {} as never;
 /** A part of the real data: what lies around Afghanistan, and namesakes from far away. */
-const PART = (await readPlaces()).filter(
+const PART = [...readPlaces()].filter(
   ({ country, name }) => country === "AF" || /moscow|krasnogorsk|kabul|jal[aā]l/i.test(name),
 );
-const read = async (): Promise<readonly PlaceRow[]> => PART;
+const read = (): readonly PlaceRow[] => PART;
 
 let made: TestDatabase;
 let opened: ReturnType<typeof openDatabase>;
@@ -79,15 +79,22 @@ describe("with places", () => {
   });
 });
 
-test("a load that fails leaves the one before", async () => {
+test.each([
+  ["a place twice", () => [...PART.slice(0, 10), ...PART.slice(0, 1)], /unique/],
+  [
+    "half a point, told after the last row",
+    () => PART.slice(0, 9).map(halve),
+    /aborted|point_whole/,
+  ],
+])("a load that fails leaves the one before: %s", async (_, broken, error) => {
   await load();
-  const broken = loadGazetteer({
-    ...{ databaseUrl: made.url, version: "broken" },
-    read: async () => [...PART.slice(0, 10), ...PART.slice(0, 1)],
-  });
-  await expect(broken).rejects.toThrow(/duplicate/);
+  const parts = { databaseUrl: made.url, version: "broken", read: broken };
+  await expect(loadGazetteer(parts)).rejects.toThrow(error);
   expect(await firstId("Kabul")).toBe("settlement Kabul, AF-KAB");
+  expect((await load("newer")).loaded).toBe(PART.length);
 });
+
+const halve = (place: PlaceRow): PlaceRow => ({ ...place, lat: 1, lng: null });
 
 const FIRST: Record<string, string> = {
   Kabul: "settlement Kabul, AF-KAB",

