@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { gazetteerLoads, gazetteerPlaces } from "#db/schema/gazetteer.ts";
 import type { GazetteerPlace } from "#lib/domain/gazetteer.ts";
+import { listNeighbours } from "#lib/domain/neighbour-keys.ts";
 
 /** Whether the gazetteer has ever been loaded here. */
 export async function isGazetteerLoaded(tx: Tx): Promise<boolean> {
@@ -26,20 +27,52 @@ const HAS_TRIGRAMS = /[a-z0-9]{3}/;
 /** Namesakes lighter than this, villages far away, do not come before the beginning of a known name. */
 const KNOWN = 30;
 
+/** Of the thousands that begin with two or three letters only those of some weight are looked at. */
+const HEAVY = 45;
+const SHORT = 3;
+
 /**
- * Places whose name is the key, then begins with it, then has a word that begins with it, then
- * resembles it; in each the weightiest first. What resembles is asked for only if little was found.
+ * Places whose name is the key, then begins with it, then differs by one slip, then has a word that
+ * begins with it, then resembles it; in each the weightiest first. A known place of exactly this
+ * name, or enough beginnings, end the search; what merely resembles is asked for last.
  */
 export async function searchGazetteer(tx: Tx, search: NameSearch): Promise<GazetteerPlace[]> {
-  const found = await findPlaces(tx, search, byBeginning(search));
-  if (found.length >= search.limit / 2 || !HAS_TRIGRAMS.test(search.key)) return found;
-  const similar = await findPlaces(tx, search, byLikeness(search)).catch(ignoreMissingTrigrams);
+  let found: FoundPlace[] = [];
+  for (const look of LOOKS) {
+    const hits = look(search, found);
+    if (hits)
+      found = addNew(found, await findPlaces(tx, search, hits).catch(ignoreMissingTrigrams));
+    if (isEnough(found, search)) break;
+  }
+  return found.slice(0, search.limit).map(({ tier: _, ...place }) => place);
+}
+
+type FoundPlace = GazetteerPlace & { tier: number };
+/** What is looked for next; null: nothing of this kind. */
+type Look = (search: NameSearch, found: readonly FoundPlace[]) => SQL | null;
+
+const LOOKS: Look[] = [
+  (search) => (search.key.length <= SHORT ? byBeginning(search, HEAVY) : null),
+  (search) => byBeginning(search, 0),
+  bySlip,
+  (search, found) => (mayResemble(search, found) ? byWord(search) : null),
+  (search, found) => (mayResemble(search, found) ? byLikeness(search) : null),
+];
+
+/** What is one slip away was meant; else trigrams are asked. */
+const mayResemble = ({ key }: NameSearch, found: readonly FoundPlace[]): boolean =>
+  HAS_TRIGRAMS.test(key) && !found.some(({ tier }) => tier === SLIP);
+
+const isEnough = (found: readonly FoundPlace[], { limit }: NameSearch): boolean =>
+  found.some(({ tier }) => tier === 0) || found.length >= limit / 2;
+
+function addNew(found: FoundPlace[], more: readonly FoundPlace[]): FoundPlace[] {
   const known = new Set(found.map(({ id }) => id));
-  return [...found, ...similar.filter(({ id }) => !known.has(id))].slice(0, search.limit);
+  return [...found, ...more.filter(({ id }) => !known.has(id))];
 }
 
 /** Only “no such operator or function”: the extension could not be made in this database. */
-function ignoreMissingTrigrams(error: unknown): GazetteerPlace[] {
+function ignoreMissingTrigrams(error: unknown): FoundPlace[] {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = typeof cause === "object" && cause ? Reflect.get(cause, "code") : undefined;
   if (code !== "42883") throw error;
@@ -54,7 +87,7 @@ const within = ({ country }: NameSearch): SQL =>
 
 const escapeLike = (key: string): string => key.replace(/[\\%_]/g, "\\$&");
 
-function byBeginning(search: NameSearch): SQL {
+function byBeginning(search: NameSearch, least: number): SQL {
   const { key } = search;
   const pattern = `${escapeLike(key)}%`;
   return sql`
@@ -62,25 +95,44 @@ function byBeginning(search: NameSearch): SQL {
       from gazetteer_names where key = ${key} and ${within(search)} order by weight desc limit 40)
     union all
     (select place_id, 1, weight from gazetteer_names
-      where key like ${pattern} and ${within(search)} order by weight desc limit 40)`;
+      where key like ${pattern} and weight >= ${least}::smallint and ${within(search)}
+      order by weight desc limit 40)`;
+}
+
+const SLIP = 2;
+
+/** By the index of keys, hundreds of exact questions at once: needs no trigrams, in any script. */
+function bySlip(search: NameSearch): SQL | null {
+  const neighbours = listNeighbours(search.key).join("|");
+  if (neighbours === "") return null;
+  return sql`
+    select place_id, ${sql.raw(String(SLIP))} as tier, weight::real as rank from gazetteer_names
+      where key = any(string_to_array(${neighbours}, '|')) and ${within(search)}
+      order by weight desc limit 40`;
+}
+
+function byWord(search: NameSearch): SQL {
+  return sql`
+    select place_id, 3 as tier, weight::real as rank from gazetteer_names
+      where key like ${`% ${escapeLike(search.key)}%`} and ${within(search)}
+      order by weight desc limit 40`;
 }
 
 function byLikeness(search: NameSearch): SQL {
   const { key } = search;
   return sql`
-    (select place_id, 2 as tier, weight::real as rank from gazetteer_names
-      where key like ${`% ${escapeLike(key)}%`} and ${within(search)} order by weight desc limit 40)
-    union all
-    (select place_id, 3, weight + 200 * similarity(key, ${key}) from gazetteer_names
-      where key % ${key} and similarity(key, ${key}) >= ${ALIKE} and ${within(search)} order by 3 desc limit 40)`;
+    select place_id, 4 as tier, (weight + 200 * similarity(key, ${key}))::real as rank
+      from gazetteer_names
+      where key % ${key} and similarity(key, ${key}) >= ${ALIKE} and ${within(search)}
+      order by 3 desc limit 40`;
 }
 
-async function findPlaces(tx: Tx, { limit }: NameSearch, hits: SQL): Promise<GazetteerPlace[]> {
+async function findPlaces(tx: Tx, { limit }: NameSearch, hits: SQL): Promise<FoundPlace[]> {
   const best = sql`(
     select distinct on (place_id) place_id, tier, rank from (${hits}) hit
     order by place_id, tier, rank desc) best`;
   return tx
-    .select(PLACE)
+    .select({ ...PLACE, tier: sql<number>`best.tier`.as("tier") })
     .from(gazetteerPlaces)
     .innerJoin(best, sql`best.place_id = ${gazetteerPlaces.id}`)
     .orderBy(asc(sql`best.tier`), desc(sql`best.rank`), asc(gazetteerPlaces.id))
