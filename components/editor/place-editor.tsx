@@ -1,11 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { PlaceFields } from "#components/places/place-fields.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogTrigger } from "#components/ui/dialog.tsx";
 import type { PlaceValue } from "#lib/domain/assertion.ts";
 import { NOWHERE } from "#lib/domain/new-assertion.ts";
+import { useEntryView } from "./entry-view-context.tsx";
+import { findPlaceDraft, keepPlaceDraft } from "./place-drafts.ts";
 
 export type PlaceEditorProps = { value: PlaceValue | null; onCommit: (value: PlaceValue) => void };
 
@@ -35,27 +37,38 @@ export function PlaceEditor({ value, onCommit }: PlaceEditorProps) {
   );
 }
 
-function PlaceForm({
-  value,
-  onCommit,
-}: {
-  value: PlaceValue;
-  onCommit: (next: PlaceValue) => void;
-}) {
-  const [draft, setDraft] = useState(value);
+/** However the dialog closes, what was changed and not kept is there again when it opens. */
+function PlaceForm({ value, onCommit }: { value: PlaceValue; onCommit: (v: PlaceValue) => void }) {
+  const { entryId } = useEntryView();
+  const found = useRef(findPlaceDraft(entryId ?? ""));
+  const [draft, setDraft] = useState(found.current ?? value);
   const [error, setError] = useState<string>();
   const isReady = draft.name.trim() !== "" && error === undefined;
+  const change = (next: PlaceValue) => {
+    setDraft(next);
+    keepPlaceDraft(entryId ?? "", isEqual(next, value) ? null : next);
+  };
   return (
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onCommit({ ...draft, name: draft.name.trim() });
+        if (!isReady) return;
+        keepPlaceDraft(entryId ?? "", null);
+        onCommit({ ...draft, name: draft.name.trim() });
       }}
     >
-      <PlaceFields value={draft} onChange={setDraft} onError={setError} autoFocus />
+      <PlaceFields value={draft} onChange={change} onError={setError} autoFocus />
       <div className="flex items-center justify-end gap-3">
         {error ? <span className="text-xs text-danger">{error} Nothing is lost.</span> : null}
+        {found.current && !isEqual(draft, value) ? (
+          <>
+            <span className="text-xs text-muted">These changes were not kept yet.</span>
+            <Button variant="quiet" onPress={() => change(value)}>
+              Discard them
+            </Button>
+          </>
+        ) : null}
         <Button type="submit" variant="primary" isDisabled={!isReady}>
           Keep
         </Button>
@@ -63,3 +76,6 @@ function PlaceForm({
     </form>
   );
 }
+
+const isEqual = (a: PlaceValue, b: PlaceValue): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => Reflect.get(a, key) === Reflect.get(b, key));

@@ -5,6 +5,7 @@ import type { Assertion } from "#lib/domain/assertion.ts";
 import { PLACE_PRECISION_LABELS } from "#lib/domain/labels.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 import { PlaceEditor } from "./place-editor.tsx";
+import { PlaceMap } from "./place-map.tsx";
 import { setValue } from "./set-value.ts";
 
 /** Where it happened, and how precisely that is known. */
@@ -32,5 +33,10 @@ function Whereabouts({ assertion }: { assertion: Extract<Assertion, { field: "pl
   const { country, precision, lat, lng } = assertion.value;
   const point = lat === null || lng === null ? null : `${lat.toFixed(2)}, ${lng.toFixed(2)}`;
   const words = [country, PLACE_PRECISION_LABELS[precision].toLowerCase(), point];
-  return <span className="tabular">{words.filter(Boolean).join(" · ")}</span>;
+  return (
+    <>
+      <span className="tabular">{words.filter(Boolean).join(" · ")}</span>
+      <PlaceMap value={assertion.value} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
 import { badge, createEntry, createScene, openAs } from "#tests/support/e2e/stage.ts";
 
 test("a place is found in Persian, moved on the map, and shown more coarsely to readers", async ({
@@ -8,11 +9,7 @@ test("a place is found in Persian, moved on the map, and shown more coarsely to 
   const page = await openAs(browser, "editor");
   const scene = await createScene(page);
   const entry = await createEntry(page, scene, "2 Aug 2020 Somewhere in the east");
-  // The gazetteer is loaded while the instance serves already.
-  await expect(async () => {
-    const answer = await page.request.get("/api/gazetteer?q=Kabul");
-    expect((await answer.json()).isReady).toBe(true);
-  }).toPass({ timeout: 120_000 });
+  await untilLoaded(page);
   await page.goto(entry.path);
   await page.getByRole("button", { name: "Add a place" }).click();
   const form = page.getByRole("dialog", { name: "Place" });
@@ -50,3 +47,54 @@ test("a place is found in Persian, moved on the map, and shown more coarsely to 
   await expect(coordinates).toHaveValue(clicked);
   await expect(form.getByText(/Nangarhar.*Afghanistan.*the whole province/)).toBeVisible();
 });
+
+test("a point is set by keys alone; what was not kept is there again; the entry shows a map", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openAs(browser, "editor");
+  const scene = await createScene(page);
+  const entry = await createEntry(page, scene, "3 Aug 2020 By keys alone");
+  await page.goto(entry.path);
+  await expect(page.locator("[data-place-map]")).toHaveCount(0);
+  await page.getByRole("button", { name: "Add a place" }).click();
+  const form = page.getByRole("dialog", { name: "Place" });
+  await form.getByRole("combobox", { name: /^Name/ }).fill("A crossroads");
+  const map = form.getByRole("application", { name: "Map, no point set" });
+  await map.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(form.getByText(/^Crosshair at /)).toBeAttached();
+  await page.keyboard.press("+");
+  await page.keyboard.press("Enter");
+  await expect(form.getByText(/^Point set at /)).toBeAttached();
+  const coordinates = form.getByRole("textbox", { name: "Coordinates" });
+  await expect(coordinates).toHaveValue(/° N, .*° E$/);
+  const set = await coordinates.inputValue();
+  await expect(form.getByRole("application", { name: `Map, point at ${set}` })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+  await page.keyboard.press("Escape");
+  await expect(form).toHaveCount(0);
+  await page.getByRole("button", { name: "Add a place" }).click();
+  await expect(coordinates).toHaveValue(set);
+  await expect(form.getByText("These changes were not kept yet.")).toBeVisible();
+  await form.getByRole("button", { name: "Keep" }).click();
+  await expect(badge(page)).toHaveText("Saved");
+  await expect(page.getByRole("img", { name: "Map of A crossroads" })).toBeVisible();
+
+  await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+  await page.getByRole("button", { name: "A crossroads", exact: true }).click();
+  const drawn = await form.getByRole("application").boundingBox();
+  const button = await form.getByRole("button", { name: "Nearer" }).boundingBox();
+  expect((button?.x ?? 0) - (drawn?.x ?? 0)).toBeLessThan((drawn?.width ?? 0) / 2);
+});
+
+/** The gazetteer is loaded while the instance serves already. */
+async function untilLoaded(page: Page): Promise<void> {
+  await expect(async () => {
+    const answer = await page.request.get("/api/gazetteer?q=Kabul");
+    expect((await answer.json()).isReady).toBe(true);
+  }).toPass({ timeout: 120_000 });
+}
