@@ -60,6 +60,7 @@ test("a point is set by keys alone; what was not kept is there again; the entry 
   await page.getByRole("button", { name: "Add a place" }).click();
   const form = page.getByRole("dialog", { name: "Place" });
   await form.getByRole("combobox", { name: /^Name/ }).fill("A crossroads");
+  await page.keyboard.press("Tab");
   const map = form.getByRole("application", { name: "Map, no point set" });
   await map.focus();
   await page.keyboard.press("ArrowLeft");
