@@ -1,7 +1,7 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState } from "react";
-import { EvidenceDialogs } from "#components/evidence/evidence-dialogs.tsx";
 import {
   type EvidenceTask,
   EvidenceTaskProvider,
@@ -23,6 +23,11 @@ import { PaneSkeleton } from "./pane-skeleton.tsx";
 import { SourcesTab } from "./sources-tab.tsx";
 import { useOpenEntry } from "./use-open-entry.ts";
 import { VersionView } from "./version-view.tsx";
+
+/** Loaded when first needed: forms, gazetteer and the reading of references are much code. */
+const EvidenceDialogs = dynamic(() =>
+  import("#components/evidence/evidence-dialogs.tsx").then((module) => module.EvidenceDialogs),
+);
 
 export type EntryPaneProps = { row: EntryRow; onClose: () => void };
 
@@ -85,7 +90,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
           )}
         </section>
       </EvidenceTaskProvider>
-      <EvidenceDialogs task={task} onClose={() => setTask(null)} />
+      {task ? <EvidenceDialogs task={task} onClose={() => setTask(null)} /> : null}
     </EntryViewProvider>
   );
 }

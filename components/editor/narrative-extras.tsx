@@ -1,13 +1,17 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { SourceDialog } from "#components/sources/source-dialog.tsx";
+import dynamic from "next/dynamic";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { CITATION_NODE } from "#lib/domain/narrative-citations.ts";
 import { NotePopover } from "./note-popover.tsx";
 import { NumberLintLine } from "./number-lint-line.tsx";
 import { SuggestionListView } from "./suggestion-list.tsx";
 import type { useNarrativeEvidence } from "./use-narrative-evidence.ts";
+
+const SourceDialog = dynamic(() =>
+  import("#components/sources/source-dialog.tsx").then((module) => module.SourceDialog),
+);
 
 export type NarrativeExtrasProps = {
   editor: Editor;
@@ -30,17 +34,23 @@ export function NarrativeExtras({ editor, state }: NarrativeExtrasProps) {
         />
       ) : null}
       {editor.isEditable ? <NumberLintLine editor={editor} /> : null}
-      <SourceDialog
-        isOpen={newTitle !== null}
-        onOpenChange={(isOpen) => isOpen || setNewTitle(null)}
-        initial={null}
-        startText={newTitle ?? ""}
-        scope={{ teamId, chronologyId }}
-        onSaved={async (sourceId) => {
-          await reloadSources();
-          editor.chain().focus().insertContent({ type: CITATION_NODE, attrs: { sourceId } }).run();
-        }}
-      />
+      {newTitle === null ? null : (
+        <SourceDialog
+          isOpen
+          onOpenChange={(isOpen) => isOpen || setNewTitle(null)}
+          initial={null}
+          startText={newTitle ?? ""}
+          scope={{ teamId, chronologyId }}
+          onSaved={async (sourceId) => {
+            await reloadSources();
+            editor
+              .chain()
+              .focus()
+              .insertContent({ type: CITATION_NODE, attrs: { sourceId } })
+              .run();
+          }}
+        />
+      )}
     </>
   );
 }

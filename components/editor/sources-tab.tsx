@@ -2,10 +2,12 @@
 
 import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import { useStartTask } from "#components/evidence/evidence-dialogs-context.ts";
+import { describeWithheld } from "#components/pages/source/describe-withheld.ts";
 import { formatIsolated } from "#components/sources/format-isolated.ts";
 import { SourceAddress } from "#components/sources/source-address.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
 import { listNumbers } from "#lib/domain/citation-numbers.ts";
@@ -76,6 +78,7 @@ function NotesLine({ notes }: { notes: readonly NarrativeCitation[] }) {
 
 function SourceLine({ source }: { source: Source | undefined }) {
   const reader = useDateStyle();
+  const { rights } = useWorkspace();
   if (!source) return <p className="text-sm text-muted">A source that is not in the library.</p>;
   return (
     <>
@@ -86,6 +89,16 @@ function SourceLine({ source }: { source: Source | undefined }) {
         Reliability {source.reliability}: {RELIABILITY_LABELS[source.reliability].toLowerCase()}
       </p>
       <SourceAddress source={source} />
+      {source.withheld ? (
+        <p className="text-xs text-muted">{describeWithheld(source.withheld)}</p>
+      ) : null}
+      {rights.mayOpenLibrary ? (
+        <a href={`/teams/${source.teamId}/sources/${source.id}`} className="link text-xs">
+          {source.captureCount > 0
+            ? `In the library, with ${source.captureCount === 1 ? "1 capture" : `${source.captureCount} captures`}`
+            : "In the library"}
+        </a>
+      ) : null}
     </>
   );
 }

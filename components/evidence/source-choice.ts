@@ -1,8 +1,9 @@
 import { readPastedSource } from "#components/sources/read-pasted-source.ts";
 import type { SourceFields } from "#components/sources/read-source-form.ts";
 import { callAction } from "#lib/actions/call-action.ts";
+import { indexDuplicates } from "#lib/domain/duplicates.ts";
+import { foldName } from "#lib/domain/fold-name.ts";
 import type { Source } from "#lib/domain/source.ts";
-import { normalizeUrl } from "#lib/domain/source-url.ts";
 
 /** The source that is to be cited: one of the library, one that is made on the way, or none yet. */
 export type SourceChoice = { known: string } | { made: SourceFields } | null;
@@ -16,13 +17,10 @@ export function chooseFromText(text: string, library: readonly Source[]): Source
 }
 
 function findByText(text: string, library: readonly Source[]): Source | undefined {
-  const key = normalizeUrl(text);
-  const title = text.trim().toLowerCase();
-  return library.find((source) => {
-    if (source.title.toLowerCase() === title) return true;
-    const own = key.ok && source.url ? normalizeUrl(source.url) : null;
-    return own?.ok && key.ok && own.value === key.value;
-  });
+  const title = foldName(text);
+  const named = library.find((source) => title !== "" && foldName(source.title) === title);
+  const fields = named ? null : readPastedSource(text);
+  return named ?? (fields ? indexDuplicates(library)(fields)?.source : undefined);
 }
 
 /**

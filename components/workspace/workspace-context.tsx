@@ -16,7 +16,12 @@ export type FieldFocus = { entryId: string; field: string | null };
 
 export type MiddleView = "timeline" | "gaps";
 
-export type Rights = { mayFollow: boolean; mayEdit: boolean; mayReadVersions: boolean };
+export type Rights = {
+  mayFollow: boolean;
+  mayEdit: boolean;
+  mayReadVersions: boolean;
+  mayOpenLibrary: boolean;
+};
 
 /** What every part of the workspace shares. */
 export type WorkspaceValue = {

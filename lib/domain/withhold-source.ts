@@ -2,7 +2,8 @@ import type { Source, WithheldPart } from "./source.ts";
 
 type PrivateParts = Pick<
   Source,
-  "sensitivity" | "isPerpetratorMedia" | "note" | "url" | "csl" | "captureCount"
+  | ("sensitivity" | "isPerpetratorMedia" | "note" | "url" | "csl" | "captureCount")
+  | ("title" | "translatedTitle" | "authors" | "publisherId" | "publisher")
 >;
 
 /** Whether its notes and captures are for those at work on it only. */
@@ -15,7 +16,8 @@ export const isPrivateSource = ({
 /**
  * A source as those may see it who only read: of internal, confidential and perpetrators' sources
  * neither note nor captures, of perpetrators' no address. What other programs knew of it goes too,
- * since it may hold either. `withheld` names what was there.
+ * since it may hold either. Of a confidential source nothing is told that says which it is.
+ * `withheld` names what was there.
  */
 export function withholdSource<T extends PrivateParts>(
   source: T,
@@ -28,5 +30,14 @@ export function withholdSource<T extends PrivateParts>(
   if (Object.keys(source.csl).length > 0) withheld.push("details");
   if (source.captureCount > 0) withheld.push("captures");
   const url = hidesAddress ? "" : source.url;
-  return { ...source, note: "", csl: {}, captureCount: 0, url, withheld };
+  const shown = { ...source, note: "", csl: {}, captureCount: 0, url, withheld };
+  return source.sensitivity === "confidential" ? { ...shown, ...NAMELESS } : shown;
 }
+
+/** Stands where the title was. */
+export const WITHHELD_SOURCE = "A confidential source";
+
+const NAMELESS = {
+  ...{ title: WITHHELD_SOURCE, translatedTitle: "", authors: [], publisherId: null },
+  ...{ publisher: "", url: "", withheld: ["details" as const] },
+};

@@ -13,7 +13,7 @@ import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
 import { presentRows } from "./present/entry.ts";
-import { presentSources } from "./present-sources.ts";
+import { presentSources } from "./present/sources.ts";
 
 /** One line of the list of chronologies. */
 export type ChronologyLine = {
@@ -107,6 +107,8 @@ export async function readWorkspace(context: ReadContext, id: string) {
       mayFollow: can(actor, "chronology.follow", resource),
       mayEdit: !isArchived && can(actor, "chronology.edit", resource),
       mayReadVersions: can(actor, "version.read", resource),
+      /** Guests work with the library through their chronology, and do not see its pages. */
+      mayOpenLibrary: can(actor, "team.read", { teamId: resource.teamId, chronologyId: null }),
     },
   };
 }

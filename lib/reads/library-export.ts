@@ -6,7 +6,7 @@ import { writeCslJson } from "#lib/io/references/write-csl-json.ts";
 import { writeRis } from "#lib/io/references/write-ris.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentSources } from "./present-sources.ts";
+import { presentSources } from "./present/sources.ts";
 
 export const EXPORT_FORMATS = ["csl", "bib", "ris"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

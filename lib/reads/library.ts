@@ -8,7 +8,7 @@ import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentSources } from "./present-sources.ts";
+import { presentSources } from "./present/sources.ts";
 
 /** A source and the number of entries, of all the team's chronologies, that cite it. */
 export type LibrarySource = Source & { entryCount: number };

@@ -6,7 +6,7 @@ import { sources } from "#db/schema/sources.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
 import { normalizeUrl } from "#lib/domain/source-url.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentSources } from "./present-sources.ts";
+import { presentSources } from "./present/sources.ts";
 
 /** Whose library; `chronologyId` is what gives a guest the right to it. */
 export type LibraryScope = { teamId: string; chronologyId: string | null };

@@ -7,8 +7,8 @@ import { isPrivateSource } from "#lib/domain/withhold-source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentSources } from "./present-sources.ts";
-import { listSourceUse } from "./source-use.ts";
+import { listSourceUse } from "./present/source-use.ts";
+import { presentSources } from "./present/sources.ts";
 
 /**
  * One source of a team's library as a page: with its captures, where it is used, and what was

@@ -9,7 +9,7 @@ import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
-import { presentSources } from "./present-sources.ts";
+import { presentSources } from "./present/sources.ts";
 
 /** People of a team. Addresses and open invitations are for those who manage it. */
 export async function readTeam(context: ReadContext, id: string) {

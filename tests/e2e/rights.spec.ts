@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { formatToken } from "#lib/collab/protocol.ts";
 import {
   act,
   badge,
@@ -98,16 +99,16 @@ function askForDocument(
   ticket: string,
 ): Promise<string> {
   return page.evaluate(
-    ([chronology, entry, secret]) =>
+    ([chronology, entry, token]) =>
       new Promise<string>((resolve) => {
         const socket = new WebSocket(`ws://${location.host}/collab/${chronology}`);
         socket.binaryType = "arraybuffer";
         const text = (value: string) => [value.length, ...new TextEncoder().encode(value)];
         const name = text(`entry.${entry}.1`);
-        socket.onopen = () => socket.send(new Uint8Array([...name, 2, 0, ...text(`1:${secret}`)]));
+        socket.onopen = () => socket.send(new Uint8Array([...name, 2, 0, ...text(token)]));
         socket.onmessage = ({ data }) => resolve(new TextDecoder().decode(data));
         socket.onclose = ({ reason }) => resolve(`closed ${reason}`);
       }),
-    [chronologyId, entryId, ticket] as const,
+    [chronologyId, entryId, formatToken(ticket)] as const,
   );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { formatDate } from "#lib/domain/date/format-date.ts";
-import type { SourceUse } from "#lib/reads/source-use.ts";
+import type { SourceUse } from "#lib/reads/present/source-use.ts";
 import { Section } from "../frame/section.tsx";
 
 /** Every entry that cites the source, by chronology, each a way into it. */
