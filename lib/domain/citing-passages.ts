@@ -1,7 +1,8 @@
 import { groupKey } from "./assertion-group.ts";
 import type { EntrySnapshot, RichText } from "./entry.ts";
-import { formatValue, groupLabel } from "./format-value.ts";
+import { groupLabel } from "./format-value.ts";
 import { CITATION_NODE } from "./narrative-citations.ts";
+import { describeValue } from "./withhold.ts";
 
 const LONGEST = 160;
 
@@ -19,7 +20,7 @@ export function listPassages(
     .map(({ assertionId, locator }) => {
       const assertion = assertions.find(({ id }) => id === assertionId);
       const label = assertion ? groupLabel(groupKey(assertion)) : "The entry as a whole";
-      const value = assertion && withValues ? `: ${formatValue(assertion)}` : "";
+      const value = assertion && withValues ? `: ${describeValue(assertion)}` : "";
       return `${label}${value}${locator === "" ? "" : `, ${locator}`}`;
     });
   return [...new Set([...facts, ...listNoted(narrative, sourceIds)])];

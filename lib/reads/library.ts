@@ -8,6 +8,7 @@ import type { Source } from "#lib/domain/source.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { isEmbargoed } from "./present/entry.ts";
 import { presentSources } from "./present/sources.ts";
 
 /** A source and the number of entries, of all the team's chronologies, that cite it. */
@@ -21,7 +22,10 @@ export async function readLibrary(context: ReadContext, teamId: string) {
     findTeam(context.db, teamId),
     listSources(context.db, teamId),
     listPublishers(context.db, teamId),
-    listCitingEntries(context, teamId),
+    listCitingEntries(context, {
+      teamId,
+      withEmbargoed: can(context.actor, "entry.readPrivate", resource),
+    }),
   ]);
   if (!team) throw new AppError("not_found");
   const counted = presentSources(sources, actor, resource).map(
@@ -44,14 +48,24 @@ function countEntries(source: Source, cited: Map<string, Set<string>>): number {
 }
 
 /** Ids of the entries that cite each source, by the ids as they stand in the entries. */
-async function listCitingEntries({ db }: ReadContext, teamId: string) {
+async function listCitingEntries(
+  { db }: ReadContext,
+  { teamId, withEmbargoed }: { teamId: string; withEmbargoed: boolean },
+) {
   const rows = await db
-    .select({ id: entrySources.sourceId, entryId: entrySources.entryId })
+    .select({
+      id: entrySources.sourceId,
+      entryId: entrySources.entryId,
+      embargo: entries.embargo,
+    })
     .from(entrySources)
     .innerJoin(entries, eq(entries.id, entrySources.entryId))
     .innerJoin(chronologies, eq(chronologies.id, entries.chronologyId))
     .where(and(eq(chronologies.teamId, teamId), isNull(entries.deletedAt)));
   const cited = new Map<string, Set<string>>();
-  for (const { id, entryId } of rows) cited.set(id, (cited.get(id) ?? new Set()).add(entryId));
+  // Of an entry under an embargo not even the number may tell those who may not see it.
+  for (const { id, entryId, embargo } of rows)
+    if (withEmbargoed || !isEmbargoed({ embargo }))
+      cited.set(id, (cited.get(id) ?? new Set()).add(entryId));
   return cited;
 }

@@ -5,7 +5,8 @@ import { listPassages } from "#lib/domain/citing-passages.ts";
 import type { DateSummary } from "#lib/domain/entry.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { type Actor, can } from "#lib/policy/can.ts";
-import type { ReadContext } from "./context.ts";
+import type { ReadContext } from "../context.ts";
+import { isEmbargoed } from "./entry.ts";
 
 /** One entry that cites a source, with what it cites it for. */
 export type SourceUse = {
@@ -39,11 +40,10 @@ export async function listSourceUse(
     .innerJoin(entries, eq(entries.id, entrySources.entryId))
     .innerJoin(chronologies, eq(chronologies.id, entries.chronologyId))
     .where(and(inArray(entrySources.sourceId, sourceIds), isNull(entries.deletedAt)));
-  const today = new Date().toISOString().slice(0, 10);
   return rows
     .filter((row) => {
       if (!can(actor, "chronology.read", row)) return false;
-      return can(actor, "chronology.follow", row) || (row.embargo ?? "") <= today;
+      return can(actor, "entry.readPrivate", row) || !isEmbargoed(row);
     })
     .sort(
       (a, b) => compare(a.chronologyTitle, b.chronologyTitle) || compare(a.earliest, b.earliest),
@@ -52,7 +52,7 @@ export async function listSourceUse(
       ...row,
       passages: listPassages(readEntrySnapshot(content).snapshot, new Set(sourceIds), {
         // Values hold names of victims; whoever only reads gets what they are about.
-        withValues: can(actor, "chronology.follow", { teamId, chronologyId: row.chronologyId }),
+        withValues: can(actor, "entry.readPrivate", { teamId, chronologyId: row.chronologyId }),
       }),
     }));
 }
