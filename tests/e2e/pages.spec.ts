@@ -36,7 +36,7 @@ test("a source is added, found and changed; perpetrator media is no link", async
   await editor.getByRole("button", { name: "Add to the library" }).click();
   await expect(editor.getByLabel("Published", { exact: true })).toBeFocused();
   await editor.getByLabel("Published", { exact: true }).fill("4 Sonbola 1400");
-  await expect(editor.getByText("26 August 2021 · 2021-08-26")).toBeVisible();
+  await expect(editor.getByText("26 August 2021 · 4 Sonbola 1400 · 2021-08-26")).toBeVisible();
   await editor.getByRole("button", { name: "Add to the library" }).click();
 
   await editor.getByRole("searchbox").fill(`communique ${mark}`);
