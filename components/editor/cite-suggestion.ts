@@ -21,14 +21,16 @@ export type CiteSuggestionOptions = {
   list: Store<SuggestionList | null> | null;
   search: (query: string) => Source[];
   onNew: (query: string) => void;
+  /** Called before a note is put in, so that it is a step of its own to undo. */
+  beforeNote: () => void;
 };
 
 /** Typing “@” offers the sources of the library; the one that is chosen becomes a note. */
 export const CiteSuggestion = Extension.create<CiteSuggestionOptions>({
   name: "citeSuggestion",
-  addOptions: () => ({ list: null, search: () => [], onNew: () => {} }),
+  addOptions: () => ({ list: null, search: () => [], onNew: () => {}, beforeNote: () => {} }),
   addProseMirrorPlugins() {
-    const { list, search, onNew } = this.options;
+    const { list, search, onNew, beforeNote } = this.options;
     if (!list) return [];
     return [
       Suggestion<Source>({
@@ -40,12 +42,14 @@ export const CiteSuggestion = Extension.create<CiteSuggestionOptions>({
         allowedPrefixes: null,
         allow: ({ state, range }) => !/[\p{L}\p{N}]/u.test(charBefore(state.doc, range.from)),
         items: ({ query }) => search(query),
-        command: ({ editor, range, props }) =>
+        command: ({ editor, range, props }) => {
+          beforeNote();
           editor
             .chain()
             .focus()
             .insertContentAt(range, { type: CITATION_NODE, attrs: { sourceId: props.id } })
-            .run(),
+            .run();
+        },
         render: () => renderInto(list, onNew),
       }),
     ];

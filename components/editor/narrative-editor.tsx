@@ -41,6 +41,11 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       editorProps: {
+        // What is pasted is a step of its own to undo.
+        handlePaste: () => {
+          undoManager?.stopCapturing();
+          return false;
+        },
         attributes: {
           ...{ class: "prose narrative", role: "textbox", "aria-multiline": "true" },
           ...{ "aria-label": label, dir: "auto", "data-placeholder": placeholder },

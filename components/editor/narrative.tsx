@@ -47,7 +47,7 @@ type LiveNarrativeProps = { opened: OpenDocument; undo: UndoControl; isEditable:
 
 function LiveNarrative({ opened, undo, isEditable }: LiveNarrativeProps) {
   const { me } = useWorkspace();
-  const evidence = useNarrativeEvidence();
+  const evidence = useNarrativeEvidence(undo.manager);
   return (
     <NarrativeEditor
       opened={opened}

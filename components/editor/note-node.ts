@@ -33,8 +33,8 @@ export const NoteNode = Node.create<NoteOptions>({
   renderHTML: ({ node, HTMLAttributes }) => [
     "sup",
     mergeAttributes(HTMLAttributes, {
-      "data-source": node.attrs.sourceId,
-      "data-locator": node.attrs.locator,
+      "data-source": readText(node.attrs.sourceId),
+      "data-locator": readText(node.attrs.locator),
     }),
   ],
   renderText: () => "",
@@ -68,9 +68,13 @@ export const NoteNode = Node.create<NoteOptions>({
   },
 });
 
+export const readText = (value: unknown): string => (typeof value === "string" ? value : "");
+
 function drawNote(dom: HTMLElement, { attrs }: ProseMirrorNode, view: NoteView | null): void {
-  const number = view?.numbers.get(attrs.sourceId);
-  const about = [view?.titleOf(attrs.sourceId), attrs.locator].filter(Boolean).join(", ");
+  // A document may hold anything as an attribute.
+  const [sourceId, locator] = [readText(attrs.sourceId), readText(attrs.locator)];
+  const number = view?.numbers.get(sourceId);
+  const about = [view?.titleOf(sourceId), locator].filter(Boolean).join(", ");
   dom.textContent = number === undefined ? "[?]" : `[${number}]`;
   dom.title = about;
   dom.setAttribute("aria-label", `Note ${number ?? ""}: ${about}`);

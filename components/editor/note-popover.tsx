@@ -9,6 +9,7 @@ import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { CITATION_NODE } from "#lib/domain/narrative-citations.ts";
 import { useEntryView } from "./entry-view-context.tsx";
+import { readText } from "./note-node.ts";
 
 export type OpenNote = { element: HTMLElement; position: number };
 export type NotePopoverProps = { editor: Editor; note: OpenNote; onClose: () => void };
@@ -18,8 +19,8 @@ export function NotePopover({ editor, note, onClose }: NotePopoverProps) {
   const { sourceById } = useEntryView();
   const anchor = useRef<HTMLElement>(note.element);
   const attrs = editor.state.doc.nodeAt(note.position)?.attrs ?? {};
-  const source = sourceById.get(String(attrs.sourceId ?? ""));
-  const [locator, setLocator] = useState(String(attrs.locator ?? ""));
+  const source = sourceById.get(readText(attrs.sourceId));
+  const [locator, setLocator] = useState(readText(attrs.locator));
   /** Somebody may have written before it meanwhile: what stands there must still be a note. */
   const change = (edit: (chain: ReturnType<Editor["chain"]>) => void) => {
     if (editor.state.doc.nodeAt(note.position)?.type.name === CITATION_NODE)

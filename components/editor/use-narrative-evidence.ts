@@ -18,7 +18,7 @@ const NONE: CarriedNumbers = { any: new Set(), other: new Set() };
  * What the text editor follows from outside it: the numbers of sources, the numbers that values
  * carry, the list below an “@”. Stores, because the editor is made once and lives on.
  */
-export function useNarrativeEvidence() {
+export function useNarrativeEvidence(undoManager: { stopCapturing(): void } | null) {
   const { sources } = useWorkspace();
   const [note, setNote] = useState<OpenNote | null>(null);
   const [newTitle, setNewTitle] = useState<string | null>(null);
@@ -30,10 +30,10 @@ export function useNarrativeEvidence() {
       rankSources(searchSources(sources.get(), query), query).slice(0, MOST_SUGGESTED);
     return {
       notes: { view, onOpen: (element, position) => setNote({ element, position }) },
-      cite: { list, search, onNew: setNewTitle },
+      cite: { list, search, onNew: setNewTitle, beforeNote: () => undoManager?.stopCapturing() },
       carried,
     };
-  }, [sources, view, list, carried]);
+  }, [sources, view, list, carried, undoManager]);
   return { evidence, list, note, setNote, newTitle, setNewTitle };
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useId, useState } from "react";
 import { ActorNames } from "#components/actors/actor-names.tsx";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { FactRow } from "#components/editor/fact-row.tsx";
+import { Chip } from "#components/ui/chip.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { citedIds, preferredOf } from "#lib/domain/assertion-group.ts";
 import { countAgreement } from "#lib/domain/evidence.ts";
@@ -24,8 +25,8 @@ export type FactProps = {
   editor?: (preferred: Assertion | null) => ReactNode;
   /** A line below the value. */
   detail?: (preferred: Assertion) => ReactNode;
-  /** Instead of the preferred value: the team's figure by its rule. */
-  headline?: ReactNode;
+  /** Shown instead of the preferred value: the team's figure, as a value of its own. */
+  teamValue?: Assertion | null;
   /** Above the table, once opened. */
   analysis?: ReactNode;
 };
@@ -76,28 +77,27 @@ export function Fact(props: FactProps) {
 
 type FactLineProps = FactProps & { preferred: Assertion | null; children: ReactNode };
 
-function FactLine({ preferred, assertions, editor, detail, headline, children }: FactLineProps) {
-  const { facts, edits, lookup } = useEntryView();
-  const citations = facts.citations.filter(({ assertionId }) => assertionId === preferred?.id);
+function FactLine(props: FactLineProps) {
+  const { preferred, editor, detail, teamValue, children } = props;
+  const { edits } = useEntryView();
+  if (teamValue)
+    return (
+      <div className={LINE}>
+        <span className="min-w-0 font-medium wrap-anywhere">
+          <ValueText assertion={teamValue} />
+        </span>
+        <Chip tone="accent">team’s figure</Chip>
+        <TeamAgreement teamValue={teamValue} assertions={props.assertions} />
+        {children}
+      </div>
+    );
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      <div className={LINE}>
         <span className="min-w-0 font-medium wrap-anywhere">
-          {headline ??
-            (editor && edits
-              ? editor(preferred)
-              : preferred && <ValueText assertion={preferred} />)}
+          {editor && edits ? editor(preferred) : preferred && <ValueText assertion={preferred} />}
         </span>
-        <CitationMarks citations={citations} />
-        {preferred ? (
-          <>
-            <AgreementChip
-              agreement={countAgreement(preferred, assertions, facts.citations, lookup)}
-              isCited={citations.some(({ stance }) => stance === "supports")}
-            />
-            <CiteButton assertion={preferred} />
-          </>
-        ) : null}
+        {preferred ? <Backing preferred={preferred} assertions={props.assertions} /> : null}
         {children}
       </div>
       {preferred && detail ? (
@@ -112,6 +112,37 @@ function FactLine({ preferred, assertions, editor, detail, headline, children }:
       {preferred ? <PreferenceNote assertion={preferred} /> : null}
     </>
   );
+}
+
+const LINE = "flex flex-wrap items-center gap-x-1.5 gap-y-1";
+
+/** The sources of the value that is shown, and how they stand to those of the others. */
+function Backing({ preferred, assertions }: { preferred: Assertion; assertions: Assertion[] }) {
+  const { facts, lookup } = useEntryView();
+  const citations = facts.citations.filter(({ assertionId }) => assertionId === preferred.id);
+  return (
+    <>
+      <CitationMarks citations={citations} />
+      <AgreementChip
+        agreement={countAgreement(preferred, assertions, facts.citations, lookup)}
+        isCited={citations.some(({ stance }) => stance === "supports")}
+      />
+      <CiteButton assertion={preferred} />
+    </>
+  );
+}
+
+/** How the reports stand to the figure that the team makes of them. */
+function TeamAgreement({
+  teamValue,
+  assertions,
+}: {
+  teamValue: Assertion;
+  assertions: Assertion[];
+}) {
+  const { facts, lookup } = useEntryView();
+  const agreement = countAgreement(teamValue, assertions, facts.citations, lookup);
+  return <AgreementChip agreement={agreement} isCited={agreement.agree > 0} />;
 }
 
 /** Where nothing is cited the way to a source is on the line itself; else it is in the table. */

@@ -22,7 +22,11 @@ export type RankDialogProps = {
 
 /** Prefers a value or sets it aside, and says why: where values differ a reader will ask. */
 export function RankDialog({ edits, assertion, group, rank, onClose }: RankDialogProps) {
-  const [rationale, setRationale] = useState(assertion.rationale);
+  // A reason for preferring a value is none for setting it aside.
+  const isSameRank = (assertion.rank === "preferred") === (rank === "prefer");
+  const [rationale, setRationale] = useState(
+    isSameRank && assertion.rank !== "normal" ? assertion.rationale : "",
+  );
   const [reason, setReason] = useState<DeprecationReason>(assertion.reason ?? "superseded");
   const isPreferring = rank === "prefer";
   const isContested = groupDiffers(group);

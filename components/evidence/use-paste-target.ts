@@ -45,14 +45,14 @@ export function usePasteTarget(groupKey: string) {
       take(event.clipboardData.getData("text/plain"));
     },
     onDragOver: (event: DragEvent) => {
-      if (!holdsText(event)) return;
+      if (!holdsText(event) || isTyping(event.target)) return;
       event.preventDefault();
       setIsOver(true);
     },
     onDragLeave: () => setIsOver(false),
     onDrop: (event: DragEvent) => {
       setIsOver(false);
-      if (!holdsText(event)) return;
+      if (!holdsText(event) || isTyping(event.target)) return;
       event.preventDefault();
       take(textOf(event));
     },

@@ -43,11 +43,14 @@ export function ValueDialog({ edits, task, assertion, onClose }: ValueDialogProp
   const voices = useVoices(null, form, null);
   const template = useTemplate(task?.groupKey ?? null);
   const isReady = kind !== "value" || read?.ok === true;
-  const given = { field, kind, value: kind === "value" && read?.ok ? read.value : null };
+  const given = {
+    ...{ field, kind, value: kind === "value" && read?.ok ? read.value : null },
+    subject: kind === "value" ? "" : subjectOf(task?.groupKey ?? null),
+  };
 
   function submit(): Promise<void> | void {
     if (!isReady) return;
-    const value = given as GivenValue; // `field` chose the fields that `value` was read by
+    const value = given as GivenValue & { subject: string }; // `field` chose the fields that `value` was read by
     if (assertion) {
       edits.changeValue(assertion.id, value);
       if (note.trim() !== assertion.note) edits.noteValue(assertion.id, note.trim());
@@ -134,6 +137,12 @@ function useTemplate(groupKey: string | null): unknown {
   if (first?.field === "count" && first.value) return { ...first.value, ...UNSAID };
   return null;
 }
+
+/** “killed.total” of “casualties.killed.total”: none of what, and what is not known. */
+const subjectOf = (groupKey: string | null): string =>
+  groupKey && /^(casualties|count)\./.test(groupKey)
+    ? groupKey.slice(groupKey.indexOf(".") + 1)
+    : "";
 
 const UNSAID = { low: null, best: null, high: null, qualifier: "unknown" };
 

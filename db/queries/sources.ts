@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
 import type { SourceLookup } from "#lib/domain/evidence.ts";
@@ -15,6 +15,14 @@ export async function announceSourcesChange(tx: Tx, teamId: string): Promise<voi
 /** The team's library, by title; what was merged into another stands under that other. */
 export function listSources(tx: Tx, teamId: string): Promise<Source[]> {
   return selectSources(tx, and(eq(sources.teamId, teamId), isNull(sources.mergedInto)));
+}
+
+/** Addresses of perpetrators' own media in the team's library, also of sources that were merged. */
+export function listPerpetratorMedia(tx: Tx, teamId: string) {
+  return tx
+    .select({ url: sources.url, isPerpetratorMedia: sources.isPerpetratorMedia })
+    .from(sources)
+    .where(and(eq(sources.teamId, teamId), sources.isPerpetratorMedia, ne(sources.url, "")));
 }
 
 /** One source of the team's library, or null. */

@@ -4,11 +4,12 @@ import { dayNumber } from "./date/iso-day.ts";
 
 /**
  * Key of the group in which an assertion competes with others: `date`, `place`,
- * `casualties.killed.total`, `count.attacks`, `actor.rival`, `claim`. Casualties and counts without a value cannot
- * be told apart and share `casualties` or `count`.
+ * `casualties.killed.total`, `count.attacks`, `actor.rival`, `claim`. What is unknown or none stands with the figures that
+ * its subject names.
  */
 export function groupKey(assertion: Assertion): string {
-  if (assertion.value === null) return assertion.field;
+  if (assertion.value === null)
+    return assertion.subject === "" ? assertion.field : `${assertion.field}.${assertion.subject}`;
   if (assertion.field === "casualties") {
     return `casualties.${assertion.value.measure}.${assertion.value.population}`;
   }

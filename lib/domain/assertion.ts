@@ -123,6 +123,11 @@ type AssertionOf<F extends AssertedField> = {
   kind: AssertionKind;
   /** null unless `kind` is `value`. */
   value: ValueOf[F] | null;
+  /**
+   * Of a figure that is unknown or none: of what, as in its group's key, `killed.total`, `attacks`;
+   * else empty.
+   */
+  subject: string;
   rank: Rank;
   /** Why a deprecated value no longer stands; null unless `rank` is `deprecated`. */
   reason: DeprecationReason | null;

@@ -20,6 +20,11 @@ const RANK: Record<PlacePrecision, number> = {
   unknown: 9,
 };
 
+/** The coarsest of some precisions; null of none. */
+export function coarsestPrecision(precisions: readonly PlacePrecision[]): PlacePrecision | null {
+  return [...precisions].sort((a, b) => RANK[b] - RANK[a])[0] ?? null;
+}
+
 /** Precisions that readers may be shown of a place known this precisely, finest first. */
 export function coarserPrecisions(precision: PlacePrecision): PlacePrecision[] {
   return PLACE_PRECISIONS.filter(
@@ -63,7 +68,7 @@ export function coarsenPlace(
   return {
     ...kept,
     ...(area ? (area.point ?? NOWHERE) : toGrid(place, GRID[precision])),
-    name: area?.name ?? nameOf(kept, precision),
+    name: area?.name ?? nameOf(kept, precision, findArea),
     precision,
   };
 }
@@ -103,10 +108,11 @@ function areaOf(
 }
 
 /** The finest name that is left; the source's own may name the very building. */
-function nameOf(place: PlaceValue, precision: PlacePrecision): string {
+function nameOf(place: PlaceValue, precision: PlacePrecision, findArea: FindArea): string {
   if (precision === "unknown") return WITHHELD_PLACE;
   const near = place.settlement && precision === "near_settlement" ? "Near " : "";
-  const name = place.settlement || place.admin2 || place.admin1 || place.country;
+  const area = place.admin1 || place.country;
+  const name = place.settlement || place.admin2 || (area && (findArea(area)?.name ?? area));
   return name ? `${near}${name}` : WITHHELD_PLACE;
 }
 

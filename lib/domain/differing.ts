@@ -43,11 +43,16 @@ const CONTRADICTS: { [F in AssertedField]: (a: ValueOf[F], b: ValueOf[F]) => boo
 };
 
 /** Of these an event can have several: two of them are no contradiction. */
-const MANY: ReadonlySet<AssertedField> = new Set(["target", "weapon", "actor", "person"]);
+export const CAN_BE_MANY: ReadonlySet<AssertedField> = new Set([
+  "target",
+  "weapon",
+  "actor",
+  "person",
+]);
 
 /** Whether two values cannot both be true; see `groupDiffers` for the rule of each field. */
 export function contradict(a: Assertion, b: Assertion): boolean {
-  if (a.field !== b.field || MANY.has(a.field)) return false;
+  if (a.field !== b.field || CAN_BE_MANY.has(a.field)) return false;
   if (a.kind !== b.kind) return a.kind === "novalue" || b.kind === "novalue";
   if (a.value === null || b.value === null) return false;
   // Both are of one field, which the table's type ties to one kind of value.

@@ -1,5 +1,6 @@
 import type { Assertion, PlaceValue } from "./assertion.ts";
 import { citedIds, groupAssertions, preferredOf } from "./assertion-group.ts";
+import { coarsestPrecision } from "./coarsen-place.ts";
 import { readBounds } from "./date/bounds.ts";
 import { groupDiffers } from "./differing.ts";
 import type { DateSummary, EntryRow, EntrySnapshot, PlaceSummary } from "./entry.ts";
@@ -102,10 +103,14 @@ function summarizeDate(assertion: Assertion, cited: Set<string>): DateSummary | 
 function summarizePlace(group: Assertion[], cited: Set<string>): PlaceSummary | null {
   const preferred = preferredOf(group, cited);
   if (preferred?.field !== "place" || preferred.kind !== "value") return null;
-  return preferred.value === null ? null : presentPlace(preferred.value);
+  if (preferred.value === null) return null;
+  const wishes = group.flatMap((each) =>
+    each.field === "place" && each.value?.publicPrecision ? [each.value.publicPrecision] : [],
+  );
+  return { ...presentPlace(preferred.value), publicPrecision: coarsestPrecision(wishes) };
 }
 
 function presentPlace(place: PlaceValue): PlaceSummary {
-  const { name, country, admin1, lat, lng, precision, publicPrecision } = place;
-  return { name, country, admin1, lat, lng, precision, publicPrecision };
+  const { name, country, admin1, settlement, lat, lng, precision, publicPrecision } = place;
+  return { name, country, admin1, settlement, lat, lng, precision, publicPrecision };
 }

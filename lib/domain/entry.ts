@@ -56,9 +56,11 @@ export type PlaceSummary = {
   country: string | null;
   /** ISO 3166-2. */
   admin1: string | null;
+  settlement: string;
   lat: number | null;
   lng: number | null;
   precision: PlacePrecision;
+  /** The coarsest that any value of the place has, preferred or not. */
   publicPrecision: PlacePrecision | null;
 };
 

@@ -1,5 +1,5 @@
 import type { Assertion, Citation } from "./assertion.ts";
-import { contradict } from "./differing.ts";
+import { CAN_BE_MANY, contradict } from "./differing.ts";
 import { foldName } from "./fold-name.ts";
 import type { Source } from "./source.ts";
 
@@ -57,6 +57,8 @@ export function countAgreement(
   const idOf = ({ sourceId }: Citation): string => lookup(sourceId)?.id ?? sourceId;
   for (const assertion of group) {
     if (assertion.rank === "deprecated") continue;
+    // Of several targets each source speaks of its own.
+    if (CAN_BE_MANY.has(assertion.field) && assertion.id !== preferred.id) continue;
     const isOther = contradict(preferred, assertion);
     const backing = backingOf(assertion.id, citations);
     for (const citation of backing) (isOther ? differ : agree).add(idOf(citation));

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Figures } from "./assertion.ts";
 import { CAPS } from "./caps.ts";
-import { FIGURE_RULES, type FigureRule } from "./codes.ts";
+import { FIGURE_RULES, type FigureRule, QUALIFIERS, type Qualifier } from "./codes.ts";
 import { fail, ok, type Result } from "./result.ts";
-import { describeIssue, figure, instant, text } from "./schema-parts.ts";
+import { describeIssue, figure, instant, isOrdered, text } from "./schema-parts.ts";
 
 /**
  * How the team comes from the reports of one group (`casualties.killed.total`) to its figure, and
@@ -18,21 +18,30 @@ export type FigureDecision = {
   low: number | null;
   best: number | null;
   high: number | null;
+  qualifier: Qualifier;
   /** What the rule gave when it was chosen: a later difference is shown. */
-  outcome: Pick<Figures, "low" | "best" | "high"> | null;
+  outcome: Figures | null;
   decidedAt: string;
 };
 
-const RANGE = { low: figure, best: figure, high: figure };
+const FIGURES = {
+  ...{ low: figure, best: figure, high: figure },
+  qualifier: z.enum(QUALIFIERS).catch("about"),
+};
 
-const DECISION = z.object({
-  key: z.string().min(1).max(CAPS.name),
-  rule: z.enum(FIGURE_RULES),
-  rationale: text(CAPS.note),
-  ...RANGE,
-  outcome: z.object(RANGE).nullable().catch(null),
-  decidedAt: instant,
-});
+/** A unit of up to `CAPS.name` behind the name of its field. */
+const LONGEST_KEY = CAPS.name + 50;
+
+const DECISION = z
+  .object({
+    key: z.string().min(1).max(LONGEST_KEY),
+    rule: z.enum(FIGURE_RULES),
+    rationale: text(CAPS.note),
+    ...FIGURES,
+    outcome: z.object(FIGURES).nullable().catch(null),
+    decidedAt: instant,
+  })
+  .refine(isOrdered, "has a low figure above a high one");
 
 /** Reads one decision of an untrusted document. */
 export function readDecision(raw: unknown): Result<FigureDecision> {

@@ -15,7 +15,6 @@ export type TeamFigure = Figures & {
 };
 
 export type Evidence = { citations: readonly Citation[]; lookup: SourceLookup };
-export type Range = Pick<Figures, "low" | "best" | "high">;
 
 const OFFICIAL: ReadonlySet<SourceKind> = new Set([
   "official_statement",
@@ -30,26 +29,43 @@ export const RULES: Record<
   (reports: Report[], evidence: Evidence) => TeamFigure
 > = { range, latest_official: latestOfficial, majority, source_hierarchy: sourceHierarchy };
 
-/** From the lowest to the highest that any accepted report gives. */
+/**
+ * From the lowest to the highest that any accepted report gives. Reports that all say the same are
+ * given as they are: “about 40” does not become exact, and “at most 50” not 50.
+ */
 function range(reports: Report[], _: Evidence): TeamFigure {
+  const rest = { rule: "range" as const, from: ids(reports), caveat: null };
+  const [first] = reports;
+  if (first?.value && new Set(reports.map(sayingOf)).size === 1) {
+    const { low, best, high, qualifier } = first.value;
+    return { low, best, high, qualifier, ...rest };
+  }
   const { low, high, isOpen } = spanOf(reports);
-  const same = low === high && !isOpen;
-  const figure = same
-    ? { low, best: low, high, qualifier: "exact" as const }
-    : isOpen && (high === null || low === high)
-      ? { low, best: null, high: null, qualifier: "at_least" as const }
-      : { low, best: null, high, qualifier: "about" as const };
-  return { ...figure, rule: "range", from: ids(reports), caveat: null };
+  if (isOpen) return { low, best: null, high: null, qualifier: "at_least", ...rest };
+  if (low === high) return { low, best: low, high, qualifier: qualifierOf(reports), ...rest };
+  return { low, best: null, high, qualifier: "about", ...rest };
 }
 
-/** Where a report is open above (“at least 130”) nothing says how high the truth may be. */
+const sayingOf = ({ value }: Report): string =>
+  JSON.stringify([value?.low, value?.best, value?.high, value?.qualifier]);
+
+const qualifierOf = (reports: Report[]): Figures["qualifier"] =>
+  reports.every(({ value }) => value?.qualifier === "exact") ? "exact" : "about";
+
+/**
+ * “At most 50” goes down to nothing. Where the highest number stands in an “at least 130”, nothing
+ * says how high the truth may be.
+ */
 function spanOf(reports: Report[]) {
   const values = reports.map((report) => report.value).filter((value) => value !== null);
-  const lows = values.map(({ low, best, high }) => low ?? best ?? high ?? 0);
+  const lows = values.map(({ low, best, high, qualifier }) =>
+    qualifier === "at_most" ? (low ?? 0) : (low ?? best ?? high ?? 0),
+  );
   const highs = values.map(({ low, best, high }) => high ?? best ?? low ?? 0);
   const top = Math.max(...highs);
   const isOpen = values.some(
-    (value) => value.qualifier === "at_least" && (value.high ?? value.best ?? value.low) === top,
+    (value) =>
+      value.qualifier === "at_least" && value.high === null && (value.best ?? value.low) === top,
   );
   return { low: Math.min(...lows), high: top, isOpen };
 }
@@ -58,7 +74,11 @@ function spanOf(reports: Report[]) {
 function latestOfficial(reports: Report[], evidence: Evidence): TeamFigure {
   const official = reports.filter((report) => isOfficial(report, evidence));
   if (official.length === 0)
-    return withCaveat(range(reports, evidence), "latest_official", "No report is official yet.");
+    return withCaveat(
+      range(reports, evidence),
+      "latest_official",
+      "No report is official yet: shown is the range of all.",
+    );
   const days = new Map(official.map((report) => [report, dayOf(report, evidence)]));
   const latest = [...days.values()].sort().at(-1) ?? "";
   return agreed(
@@ -89,7 +109,7 @@ function dayOf(report: Report, { citations, lookup }: Evidence): string {
 function majority(reports: Report[], evidence: Evidence): TeamFigure {
   const votes = new Map<string, { reports: Report[]; groups: Set<string> }>();
   for (const report of reports) {
-    const key = JSON.stringify(rangeOf(report));
+    const key = voteOf(report);
     const vote = votes.get(key) ?? { reports: [], groups: new Set() };
     vote.reports.push(report);
     for (const citation of backingOf(report.id, evidence.citations))
@@ -100,9 +120,18 @@ function majority(reports: Report[], evidence: Evidence): TeamFigure {
   const first = [...votes.values()].filter(({ groups }) => groups.size === most);
   const [winner] = first;
   if (most > 0 && first.length === 1 && winner) return agreed(winner.reports, "majority", evidence);
-  const why = most === 0 ? "No report has a source yet." : "As many sources give another figure.";
+  const why =
+    most === 0
+      ? "No report has a source yet: shown is the range of all."
+      : "As many sources give another figure: shown is the range of all.";
   return withCaveat(range(reports, evidence), "majority", why);
 }
+
+/** “130” and “at least 130” are votes for one figure. */
+const voteOf = ({ value }: Report): string =>
+  value?.best === null || value?.best === undefined
+    ? JSON.stringify([value?.low, value?.high])
+    : String(value.best);
 
 /** The report of the best graded source: reliability first, then credibility. */
 function sourceHierarchy(reports: Report[], evidence: Evidence): TeamFigure {
@@ -113,7 +142,7 @@ function sourceHierarchy(reports: Report[], evidence: Evidence): TeamFigure {
     return withCaveat(
       range(reports, evidence),
       "source_hierarchy",
-      "No report has a graded source yet.",
+      "No report has a graded source yet: shown is the range of all.",
     );
   return agreed(chosen, "source_hierarchy", evidence);
 }
@@ -131,18 +160,16 @@ function gradeOf(report: Report, { citations, lookup }: Evidence): string {
 /** What the chosen reports say together: one figure if they agree, else their range. */
 function agreed(chosen: Report[], rule: FigureRule, evidence: Evidence): TeamFigure {
   const [first] = chosen;
-  const isOne = new Set(chosen.map((report) => JSON.stringify(rangeOf(report)))).size === 1;
+  const isOne = new Set(chosen.map(voteOf)).size === 1;
   if (!isOne || !first?.value)
-    return withCaveat(range(chosen, evidence), rule, "The reports that count do not agree.");
+    return withCaveat(
+      range(chosen, evidence),
+      rule,
+      "The reports that count do not agree: shown is their range.",
+    );
   const { low, best, high, qualifier } = first.value;
   return { low, best, high, qualifier, rule, from: ids(chosen), caveat: null };
 }
-
-const rangeOf = ({ value }: Report): Range => ({
-  low: value?.low ?? null,
-  best: value?.best ?? null,
-  high: value?.high ?? null,
-});
 
 const withCaveat = (figure: TeamFigure, rule: FigureRule, caveat: string): TeamFigure => ({
   ...{ ...figure, rule, caveat },

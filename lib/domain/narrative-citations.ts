@@ -10,7 +10,9 @@ export const CITATION_NODE = "citation";
 export function listNarrativeCitations(node: RichText): NarrativeCitation[] {
   if (node.type === CITATION_NODE) {
     const { sourceId, locator } = node.attrs ?? {};
-    return [{ sourceId: String(sourceId ?? ""), locator: String(locator ?? "") }];
+    return [{ sourceId: readText(sourceId), locator: readText(locator) }];
   }
   return (node.content ?? []).flatMap(listNarrativeCitations);
 }
+
+const readText = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -8,7 +8,7 @@ type Given<F extends AssertedField> = { field: F; kind?: AssertionKind; value: V
 export function newAssertion<F extends AssertedField>(
   given: Given<F> & Partial<Omit<AssertionOf<F>, "field" | "kind" | "value">>,
 ): AssertionOf<F> {
-  const plain = { rank: "normal", reason: null, rationale: "", note: "" };
+  const plain = { subject: "", rank: "normal", reason: null, rationale: "", note: "" };
   const fresh = { id: crypto.randomUUID(), createdAt: new Date().toISOString() };
   const kind = given.value === null ? "somevalue" : "value";
   // `field` names the member of the union that `value` was given for.

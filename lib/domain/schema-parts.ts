@@ -39,6 +39,14 @@ export const day = z
 /** A count of people or things: whole, zero or more. */
 export const figure = z.number().int().min(0).max(1_000_000_000).nullable();
 
+type Range = { low: number | null; best: number | null; high: number | null };
+
+/** Whether what is known of a figure rises from low to high. */
+export function isOrdered({ low, best, high }: Range): boolean {
+  const known = [low, best, high].filter((value) => value !== null);
+  return known.every((value, index) => index === 0 || (known[index - 1] ?? 0) <= value);
+}
+
 /** Cuts without leaving half of a surrogate pair. */
 function cut(value: string, cap: number): string {
   return value.length <= cap ? value : value.slice(0, cap).replace(/[\uD800-\uDBFF]$/, "");

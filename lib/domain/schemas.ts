@@ -18,6 +18,7 @@ const ASSERTION_FRAME = z.object({
   field: z.enum(ASSERTED_FIELDS),
   kind: z.enum(ASSERTION_KINDS),
   value: z.unknown(),
+  subject: text(CAPS.name),
   rank: z.enum(RANKS).catch("normal"),
   reason: z.enum(DEPRECATION_REASONS).nullable().catch(null),
   rationale: text(CAPS.note),

@@ -1,6 +1,6 @@
 import type { Assertion, Figures } from "./assertion.ts";
 import type { FigureDecision } from "./figure-decision.ts";
-import { type Evidence, type Range, type Report, RULES, type TeamFigure } from "./figure-rules.ts";
+import { type Evidence, type Report, RULES, type TeamFigure } from "./figure-rules.ts";
 
 export type { TeamFigure } from "./figure-rules.ts";
 
@@ -10,18 +10,34 @@ export type { TeamFigure } from "./figure-rules.ts";
  * reports are never summed. Null where no report is left.
  */
 export function computeTeamFigure(
-  decision: Pick<FigureDecision, "rule" | "low" | "best" | "high">,
+  decision: Pick<FigureDecision, "rule" | keyof Figures>,
   group: readonly Assertion[],
   evidence: Evidence,
 ): TeamFigure | null {
   const reports = group.filter(isReport);
   if (decision.rule === "team_decision") {
-    const { low, best, high } = decision;
-    return { ...qualified({ low, best, high }), rule: decision.rule, from: [], caveat: null };
+    const { low, best, high, qualifier } = decision;
+    return { low, best, high, qualifier, rule: decision.rule, from: [], caveat: null };
   }
   if (reports.length === 0) return null;
-  return RULES[decision.rule](reports, evidence);
+  const figure = RULES[decision.rule](reports, evidence);
+  const silent = group.filter(isNumberless).length;
+  return silent === 0 || figure.caveat !== null
+    ? figure
+    : { ...figure, caveat: tellSilent(silent) };
 }
+
+/** “Dozens”, “several”: a report too, which no rule can count. */
+const isNumberless = (assertion: Assertion): boolean =>
+  (assertion.field === "casualties" || assertion.field === "count") &&
+  assertion.rank !== "deprecated" &&
+  assertion.value !== null &&
+  !hasFigure(assertion.value);
+
+const tellSilent = (count: number): string =>
+  count === 1
+    ? "1 report gives no number and is left out."
+    : `${count} reports give no number and are left out.`;
 
 function isReport(assertion: Assertion): assertion is Report {
   if (assertion.field !== "casualties" && assertion.field !== "count") return false;
@@ -31,16 +47,11 @@ function isReport(assertion: Assertion): assertion is Report {
 const hasFigure = ({ low, best, high, qualifier }: Figures): boolean =>
   low !== null || best !== null || high !== null || qualifier === "none_reported";
 
-/** A typed figure is exact only where low, best and high say the same. */
-function qualified({ low, best, high }: Range): Figures {
-  const isExact = best !== null && (low ?? best) === best && (high ?? best) === best;
-  return { low, best, high, qualifier: isExact ? "exact" : "about" };
-}
-
 /** Whether the rule gives something else now than when it was chosen. */
 export function hasFigureChanged(decision: FigureDecision, figure: TeamFigure | null): boolean {
   if (decision.outcome === null || decision.rule === "team_decision") return false;
-  const { low, best, high } = figure ?? { low: null, best: null, high: null };
   const before = decision.outcome;
-  return before.low !== low || before.best !== best || before.high !== high;
+  if (figure === null) return true;
+  const parts = ["low", "best", "high", "qualifier"] as const;
+  return parts.some((part) => before[part] !== figure[part]);
 }

@@ -19,7 +19,7 @@ import {
   TARGET_TYPES,
   WEAPON_TYPES,
 } from "./codes.ts";
-import { edtf, figure, requiredText, text } from "./schema-parts.ts";
+import { edtf, figure, isOrdered, requiredText, text } from "./schema-parts.ts";
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
 
@@ -55,12 +55,6 @@ const FIGURES = {
   qualifier: z.enum(QUALIFIERS).catch("unknown"),
 };
 
-type Range = { low: number | null; best: number | null; high: number | null };
-
-function isOrdered({ low, best, high }: Range): boolean {
-  const known = [low, best, high].filter((value) => value !== null);
-  return known.every((value, index) => index === 0 || (known[index - 1] ?? 0) <= value);
-}
 const DISORDERED = "has a low figure above a high one";
 
 const CASUALTIES = z

@@ -3,12 +3,13 @@ import { findChronologyResource } from "#db/queries/access.ts";
 import { listActors } from "#db/queries/actors.ts";
 import { listTeams } from "#db/queries/people.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
-import { listSources } from "#db/queries/sources.ts";
+import { listPerpetratorMedia, listSources } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { documents } from "#db/schema/documents.ts";
 import { entries } from "#db/schema/entries.ts";
 import { teams } from "#db/schema/teams.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
+import { createPerpetratorCheck, hidePerpetrators } from "#lib/domain/perpetrator-links.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
@@ -43,6 +44,9 @@ export async function listChronologies({ db, actor }: ReadContext) {
         archivedAt: chronologies.archivedAt,
         entryCount: sql<number>`(select count(*)::int from ${entries}
           where ${entries.chronologyId} = ${chronologies.id} and ${entries.deletedAt} is null)`,
+        openCount: sql<number>`(select count(*)::int from ${entries}
+          where ${entries.chronologyId} = ${chronologies.id} and ${entries.deletedAt} is null
+          and (${entries.embargo} is null or ${entries.embargo} <= (now() at time zone 'utc')::date))`,
       })
       .from(chronologies)
       .innerJoin(teams, eq(teams.id, chronologies.teamId))
@@ -55,16 +59,19 @@ export async function listChronologies({ db, actor }: ReadContext) {
       .orderBy(desc(chronologies.updatedAt)),
     listTeams(db, actor.userId),
   ]);
-  const presented = lines.map(({ teamId, archivedAt, updatedAt, ...line }): ChronologyLine => {
-    const resource = { teamId, chronologyId: line.id };
-    return {
-      ...line,
-      updatedAt: updatedAt.toISOString(),
-      isArchived: archivedAt !== null,
-      mayArchive: can(actor, "chronology.archive", resource),
-      mayEdit: can(actor, "chronology.edit", resource),
-    };
-  });
+  const presented = lines.map(
+    ({ teamId, archivedAt, updatedAt, openCount, ...line }): ChronologyLine => {
+      const resource = { teamId, chronologyId: line.id };
+      return {
+        ...line,
+        entryCount: can(actor, "entry.readPrivate", resource) ? line.entryCount : openCount,
+        updatedAt: updatedAt.toISOString(),
+        isArchived: archivedAt !== null,
+        mayArchive: can(actor, "chronology.archive", resource),
+        mayEdit: can(actor, "chronology.edit", resource),
+      };
+    },
+  );
   const creatable = ownTeams.filter(({ id }) =>
     can(actor, "chronology.create", { teamId: id, chronologyId: null }),
   );
@@ -98,9 +105,15 @@ export async function readWorkspace(context: ReadContext, id: string) {
   ]);
   if (!chronology) throw new AppError("not_found");
   const isArchived = chronology.archivedAt !== null;
+  const check = createPerpetratorCheck(sources);
   return {
-    chronology: { ...chronology, archivedAt: undefined, isArchived },
-    rows: presentRows(rows, actor, resource),
+    chronology: {
+      ...chronology,
+      introduction: hidePerpetrators(chronology.introduction, check),
+      summary: hidePerpetrators(chronology.summary, check),
+      ...{ archivedAt: undefined, isArchived },
+    },
+    rows: presentRows(rows, actor, resource, check),
     sources: presentSources(sources, actor, resource),
     actors,
     rights: {
@@ -128,5 +141,6 @@ export async function readRowsSince(
     .where(eq(chronologies.id, id));
   const rows = await listRowsSince(context.db, id, since);
   const revision = Math.max(row?.revision ?? since, ...rows.map((each) => each.revision));
-  return { revision, rows: presentRows(rows, actor, resource) };
+  const check = createPerpetratorCheck(await listPerpetratorMedia(context.db, resource.teamId));
+  return { revision, rows: presentRows(rows, actor, resource, check) };
 }

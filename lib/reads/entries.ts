@@ -1,20 +1,21 @@
 import { and, eq } from "drizzle-orm";
 import { findEntryResource } from "#db/queries/access.ts";
-import { listSources } from "#db/queries/sources.ts";
+import { listPerpetratorMedia } from "#db/queries/sources.ts";
 import { listVersions } from "#db/queries/versions.ts";
 import { entries } from "#db/schema/entries.ts";
 import { versions } from "#db/schema/history.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
-import { createPerpetratorCheck, unlinkPerpetrators } from "#lib/domain/perpetrator-links.ts";
+import { createPerpetratorCheck, hidePerpetrators } from "#lib/domain/perpetrator-links.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
+import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
 import { presentContent } from "./present/entry.ts";
 
 /**
  * The content of an entry as last projected, without what the person may not see.
  *
- * @throws AppError not_found, for an entry under an embargo too
+ * @throws AppError not_found, to readers for an entry under an embargo or deleted too
  */
 export async function readEntryContent(
   context: ReadContext,
@@ -23,15 +24,22 @@ export async function readEntryContent(
   const found = await findEntryResource(context.db, id);
   const { actor, resource } = requireRead(context, "chronology.read", found);
   const [row] = await context.db
-    .select({ id: entries.id, epoch: entries.epoch, content: entries.content })
+    .select({
+      id: entries.id,
+      epoch: entries.epoch,
+      content: entries.content,
+      deletedAt: entries.deletedAt,
+    })
     .from(entries)
     .where(eq(entries.id, id));
-  const content = row && presentContent(row.content, actor, resource);
-  if (!content) throw new AppError("not_found");
+  const stored = row && presentContent(row.content, actor, resource);
+  const isGone = row?.deletedAt !== null && !can(actor, "entry.readPrivate", resource);
+  if (!stored || isGone) throw new AppError("not_found");
   // Not every reader of it is told which addresses are perpetrators', so it is done here.
-  const library = await listSources(context.db, resource.teamId);
-  const narrative = unlinkPerpetrators(content.narrative, createPerpetratorCheck(library));
-  return { ...row, content: { ...content, narrative } };
+  const media = await listPerpetratorMedia(context.db, resource.teamId);
+  const { epoch } = row;
+  const content = hidePerpetrators(stored, createPerpetratorCheck(media));
+  return { id, epoch, content };
 }
 
 export type VersionLine = {

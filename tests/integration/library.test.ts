@@ -37,7 +37,7 @@ async function cite(...sourceIds: string[]): Promise<string> {
   );
   const decision = {
     ...{ key: "casualties.killed.total", rule: "source_hierarchy" as const, rationale: "" },
-    ...{ low: null, best: null, high: null, outcome: null },
+    ...{ low: null, best: null, high: null, qualifier: "unknown" as const, outcome: null },
     decidedAt: new Date().toISOString(),
   };
   const decisions = [decision];

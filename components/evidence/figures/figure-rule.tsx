@@ -41,7 +41,7 @@ export function FigureRuleLine({ groupKey, group, decision, figure }: FigureRule
           </p>
           {figure?.caveat ? (
             <p dir="auto" className="text-differs">
-              {figure.caveat} Shown is their range.
+              {figure.caveat}
             </p>
           ) : null}
           {hasFigureChanged(decision, figure) ? <Changed decision={decision} /> : null}
@@ -69,9 +69,7 @@ export function FigureRuleLine({ groupKey, group, decision, figure }: FigureRule
 }
 
 function Changed({ decision }: { decision: FigureDecision }) {
-  const before = decision.outcome
-    ? formatFigures({ ...decision.outcome, qualifier: "about" })
-    : "none";
+  const before = decision.outcome ? formatFigures(decision.outcome) : "none";
   return (
     <p dir="auto" className="text-differs">
       Reports have changed since the rule was chosen: it gave {before} then. Look whether the reason

@@ -3,12 +3,20 @@
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { citedIds, preferredOf } from "#lib/domain/assertion-group.ts";
-import { formatFigures, groupLabel } from "#lib/domain/format-value.ts";
-import { RULE_LABELS } from "#lib/domain/labels.ts";
+import { groupLabel } from "#lib/domain/format-value.ts";
+import type { TeamFigure } from "#lib/domain/team-figure.ts";
 import { Fact } from "../fact.tsx";
 import { FigureRuleLine } from "./figure-rule.tsx";
 import { RangePlot } from "./range-plot.tsx";
 import { usePlotReports, useTeamFigure } from "./use-reports.ts";
+
+/** The figure in the place of a report, so that it can be held against the others. */
+function teamValueOf({ low, best, high, qualifier }: TeamFigure, group: Assertion[]) {
+  const like = group.find((each) => each.value !== null) ?? group[0];
+  if (like?.field !== "casualties" && like?.field !== "count") return null;
+  const figures = { low, best, high, qualifier };
+  return { ...like, id: "", kind: "value", value: { ...like.value, ...figures } } as Assertion;
+}
 
 export type FiguresFactProps = { groupKey: string; assertions: Assertion[] };
 
@@ -22,11 +30,7 @@ export function FiguresFact({ groupKey, assertions }: FiguresFactProps) {
     <Fact
       groupKey={groupKey}
       assertions={assertions}
-      headline={
-        decision && figure ? (
-          <span title={RULE_LABELS[decision.rule]}>{formatFigures(figure)}</span>
-        ) : undefined
-      }
+      teamValue={figure && teamValueOf(figure, assertions)}
       analysis={
         <>
           <RangePlot reports={reports} team={figure} label={groupLabel(groupKey)} />

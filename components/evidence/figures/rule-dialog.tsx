@@ -7,7 +7,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { EntryEdits } from "#lib/collab/client/entry-edits.ts";
-import type { Assertion } from "#lib/domain/assertion.ts";
+import type { Assertion, Figures } from "#lib/domain/assertion.ts";
 import { FIGURE_RULES, type FigureRule } from "#lib/domain/codes.ts";
 import type { FigureDecision } from "#lib/domain/figure-decision.ts";
 import { formatFigures } from "#lib/domain/format-value.ts";
@@ -30,18 +30,17 @@ export function RuleDialog({ edits, groupKey, group, decision, onClose }: RuleDi
   const [rule, setRule] = useState<FigureRule>(decision?.rule ?? "range");
   const [rationale, setRationale] = useState(decision?.rationale ?? "");
   const [text, setText] = useState(() =>
-    decision?.rule === "team_decision" ? formatFigures({ ...decision, qualifier: "about" }) : "",
+    decision?.rule === "team_decision" ? formatFigures(decision) : "",
   );
   const own = parseFigures(text);
-  const given = rule === "team_decision" && own.ok ? own.value : NOTHING;
-  const { low, best, high } = given;
+  const given = ownFigure(rule, text, decision);
   const evidence = { citations: facts.citations, lookup };
-  const figure = computeTeamFigure({ rule, low, best, high }, group, evidence);
+  const figure = computeTeamFigure({ rule, ...given }, group, evidence);
   const isReady = rule !== "team_decision" || (own.ok && rationale.trim() !== "");
   const submit = () => {
-    const outcome = figure && { low: figure.low, best: figure.best, high: figure.high };
+    const outcome = figure && pickFigures(figure);
     edits.setDecision(groupKey, {
-      ...{ key: groupKey, rule, rationale: rationale.trim(), low, best, high, outcome },
+      ...{ key: groupKey, rule, rationale: rationale.trim(), ...given, outcome },
       decidedAt: new Date().toISOString(),
     });
     onClose();
@@ -102,7 +101,19 @@ export function RuleDialog({ edits, groupKey, group, decision, onClose }: RuleDi
   );
 }
 
-const NOTHING = { low: null, best: null, high: null };
+const NOTHING: Figures = { low: null, best: null, high: null, qualifier: "unknown" };
+
+/** What nobody touched stays as it was kept, whatever its wording would give if read anew. */
+function ownFigure(rule: FigureRule, text: string, decision: FigureDecision | null): Figures {
+  if (rule !== "team_decision") return NOTHING;
+  if (decision?.rule === rule && text === formatFigures(decision)) return pickFigures(decision);
+  const own = parseFigures(text);
+  return own.ok ? own.value : NOTHING;
+}
+
+const pickFigures = ({ low, best, high, qualifier }: Figures): Figures => ({
+  ...{ low, best, high, qualifier },
+});
 
 const RULE_NOTES: Record<FigureRule, string> = {
   range: "From the lowest to the highest that an accepted report gives",

@@ -6,10 +6,9 @@ import { CASUALTY_MEASURES, CASUALTY_POPULATIONS } from "#lib/domain/codes.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
 import { parseDate } from "#lib/domain/date/parse-date.ts";
 import { MEASURE_LABELS, POPULATION_LABELS } from "#lib/domain/labels.ts";
-import { parseFigures } from "#lib/domain/parse-figures.ts";
 import { fail, ok, type Result } from "#lib/domain/result.ts";
 import { CodeSelect } from "./code-select.tsx";
-import { FiguresField, writeFigures } from "./figures-field.tsx";
+import { FiguresField, readFigures, writeFigures } from "./figures-field.tsx";
 import { useDraft } from "./use-draft.ts";
 import type { FieldsProps } from "./value-fields.tsx";
 
@@ -20,7 +19,11 @@ type Draft = Pick<CasualtiesValue, "measure" | "population" | "includesPerpetrat
 
 /** One report: what befell whom, how many, and when the figure was current. */
 export function CasualtiesFields({ initial, onRead }: FieldsProps<CasualtiesValue>) {
-  const [draft, change] = useDraft(() => begin(initial), read, onRead);
+  const [draft, change] = useDraft(
+    () => begin(initial),
+    (now) => read(now, initial),
+    onRead,
+  );
   const asOf = readAsOf(draft.asOf);
   return (
     <>
@@ -76,8 +79,11 @@ function begin(value: CasualtiesValue | null): Draft {
   };
 }
 
-function read({ figures: text, asOf: written, ...rest }: Draft): Result<CasualtiesValue> {
-  const figures = parseFigures(text);
+function read(
+  { figures: text, asOf: written, ...rest }: Draft,
+  initial: CasualtiesValue | null,
+): Result<CasualtiesValue> {
+  const figures = readFigures(text, initial);
   const asOf = readAsOf(written);
   if (!figures.ok) return fail(figures.error);
   return asOf.ok ? ok({ ...rest, ...figures.value, asOf: asOf.value }) : fail(asOf.error);

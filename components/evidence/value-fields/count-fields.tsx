@@ -2,9 +2,8 @@
 
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CountValue } from "#lib/domain/assertion.ts";
-import { parseFigures } from "#lib/domain/parse-figures.ts";
 import { fail, ok, type Result } from "#lib/domain/result.ts";
-import { FiguresField, writeFigures } from "./figures-field.tsx";
+import { FiguresField, readFigures, writeFigures } from "./figures-field.tsx";
 import { useDraft } from "./use-draft.ts";
 import type { FieldsProps } from "./value-fields.tsx";
 
@@ -14,7 +13,7 @@ type Draft = { figures: string; unit: string };
 export function CountFields({ initial, onRead }: FieldsProps<CountValue>) {
   const [draft, change] = useDraft(
     (): Draft => ({ figures: writeFigures(initial), unit: initial?.unit ?? "" }),
-    read,
+    (now) => read(now, initial),
     onRead,
   );
   return (
@@ -31,8 +30,8 @@ export function CountFields({ initial, onRead }: FieldsProps<CountValue>) {
   );
 }
 
-function read({ figures: text, unit }: Draft): Result<CountValue> {
-  const figures = parseFigures(text);
+function read({ figures: text, unit }: Draft, initial: CountValue | null): Result<CountValue> {
+  const figures = readFigures(text, initial);
   if (!figures.ok) return fail(figures.error);
   return unit.trim() === "" ? fail("Say of what.") : ok({ ...figures.value, unit: unit.trim() });
 }

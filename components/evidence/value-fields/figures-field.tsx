@@ -4,6 +4,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Figures } from "#lib/domain/assertion.ts";
 import { formatFigures } from "#lib/domain/format-value.ts";
 import { parseFigures } from "#lib/domain/parse-figures.ts";
+import { ok, type Result } from "#lib/domain/result.ts";
 
 export type FiguresFieldProps = { text: string; onChange: (text: string) => void };
 
@@ -31,6 +32,15 @@ export function writeFigures(figures: Figures | null): string {
   if (!figures) return "";
   const isUnsaid = figures.low === null && figures.best === null && figures.high === null;
   return isUnsaid && figures.qualifier === "unknown" ? "" : formatFigures(figures);
+}
+
+/** What nobody touched stays as it was stored, whatever its wording would give if read anew. */
+export function readFigures(text: string, stored: Figures | null): Result<Figures> {
+  if (stored && text !== "" && text === writeFigures(stored)) {
+    const { low, best, high, qualifier } = stored;
+    return ok({ low, best, high, qualifier });
+  }
+  return parseFigures(text);
 }
 
 function describeReading(figures: Figures): string {

@@ -40,7 +40,11 @@ export function createEntryEdits(doc: Y.Doc) {
 function assertionEdits(doc: Y.Doc) {
   return {
     /** Adds a value, with its source in the same step if one is given. */
-    addValue(given: GivenValue, citation: GivenCitation | null, note = ""): string {
+    addValue(
+      given: GivenValue & { subject?: string },
+      citation: GivenCitation | null,
+      note = "",
+    ): string {
       // The union pairs field and value; the call cannot follow that.
       const made = newAssertion({ ...given, note } as never) as Assertion;
       doc.transact(() => {

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { CAPS } from "#lib/domain/caps.ts";
 import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
 import type { EntryFacts, EntrySnapshot } from "#lib/domain/entry.ts";
 import { type FigureDecision, readDecision } from "#lib/domain/figure-decision.ts";
@@ -36,8 +37,8 @@ export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[
     attackTypes: ATTACK_TYPES.filter((type) => roots.fields.get(`attack:${type}`) === true),
     flags: ENTRY_FLAGS.filter((flag) => roots.fields.get(`flag:${flag}`) === true),
     tags: readTags(roots.tags),
-    assertions: readParts(roots.assertions, readAssertion, issues),
-    citations: readParts(roots.citations, readCitation, issues),
+    assertions: readParts(roots.assertions, CAPS.assertions, readAssertion, issues),
+    citations: readParts(roots.citations, CAPS.citations, readCitation, issues),
     decisions: readDecisions(roots.decisions, issues),
   };
   return { facts, issues };
@@ -60,16 +61,20 @@ function readCode<T extends string>(value: unknown, codes: readonly T[], fallbac
 /** In one order for every reader: by creation, then by id. */
 function readParts<T extends { id: string; createdAt: string }>(
   parts: Y.Map<Y.Map<unknown>>,
+  most: number,
   read: (raw: unknown) => Result<T>,
   issues: string[],
 ): T[] {
   const found: T[] = [];
   for (const [id, part] of parts) {
-    const result = read({ id, ...(part instanceof Y.Map ? part.toJSON() : {}) });
+    // The key is the id: one within the map would let a part pass for another.
+    const result = read({ ...(part instanceof Y.Map ? part.toJSON() : {}), id });
     if (result.ok) found.push(cleanStrings(result.value));
     else issues.push(`${id}: ${result.error}`);
   }
-  return found.sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+  found.sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
+  if (found.length > most) issues.push(`Only the first ${most} of ${found.length} were read.`);
+  return found.slice(0, most);
 }
 
 /** Each set whole, so a decision is one plain object; in the order of their keys. */

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { fail, ok, type Result } from "../result.ts";
 import {
   type EdtfInterval,
@@ -36,8 +37,14 @@ export type DateBounds = {
   openEnd: boolean;
 };
 
-/** Bounds of an EDTF date, levels 0–2; fails where it is not EDTF or runs backwards. */
-export function readBounds(edtf: string): Result<DateBounds> {
+/**
+ * Bounds of an EDTF date, levels 0–2; fails where it is not EDTF or runs backwards. Kept, since
+ * values of a group are compared with each other and the grammar is slow: a document made to hold
+ * many such dates would otherwise keep everybody waiting.
+ */
+export const readBounds: (edtf: string) => Result<DateBounds> = remember(parseBounds);
+
+function parseBounds(edtf: string): Result<DateBounds> {
   const node = readEdtf(edtf);
   if (!node.ok) return node;
   const bounds = boundsOf(node.value);

@@ -1,6 +1,7 @@
 import { coarsenPlace } from "#lib/domain/coarsen-place.ts";
 import type { EntryRow, EntrySnapshot } from "#lib/domain/entry.ts";
 import { NOWHERE } from "#lib/domain/new-assertion.ts";
+import { hidePerpetrators, type IsPerpetratorUrl } from "#lib/domain/perpetrator-links.ts";
 import { withholdPrivate } from "#lib/domain/withhold.ts";
 import { findArea } from "#lib/geo/find-area.ts";
 import { type Actor, can, type Resource } from "#lib/policy/can.ts";
@@ -26,27 +27,34 @@ export function presentContent(
 ): EntrySnapshot | null {
   if (seesPrivate(actor, resource)) return content;
   if (isEmbargoed(content)) return null;
-  return withholdPrivate(
-    content,
-    (place) => place && coarsenPlace(place, place.publicPrecision, findArea),
-  );
+  return withholdPrivate(content, (place, precision) => coarsenPlace(place, precision, findArea));
 }
 
 /**
- * Rows as this person may see them. Who saw an entry before it was put under an embargo is told
- * that it is gone: of an embargoed entry nothing but its id and revision is left.
+ * Rows as this person may see them. Who saw an entry before it was deleted or put under an embargo
+ * is told that it is gone: nothing but its id and revision is left of it.
  */
-export function presentRows(rows: EntryRow[], actor: Actor, resource: Resource): EntryRow[] {
+export function presentRows(
+  rows: EntryRow[],
+  actor: Actor,
+  resource: Resource,
+  isPerpetrators: IsPerpetratorUrl,
+): EntryRow[] {
   if (seesPrivate(actor, resource)) return rows;
-  return rows.map((row) => (isEmbargoed(row) ? hideRow(row) : coarsenRow(row)));
+  return rows.map((row) =>
+    isEmbargoed(row) || row.deletedAt !== null
+      ? hideRow(row)
+      : hidePerpetrators(coarsenRow(row), isPerpetrators),
+  );
 }
 
 function coarsenRow(row: EntryRow): EntryRow {
   if (row.place === null) return row;
   const { publicPrecision } = row.place;
   const coarse = coarsenPlace({ ...NOWHERE, ...row.place }, publicPrecision, findArea);
-  const { name, country, admin1, lat, lng, precision } = coarse;
-  return { ...row, place: { name, country, admin1, lat, lng, precision, publicPrecision: null } };
+  const { name, country, admin1, settlement, lat, lng, precision } = coarse;
+  const place = { name, country, admin1, settlement, lat, lng, precision, publicPrecision: null };
+  return { ...row, place };
 }
 
 function hideRow({ id, chronologyId, epoch, revision, updatedAt }: EntryRow): EntryRow {

@@ -7,6 +7,7 @@ import {
   DEPRECATION_REASONS,
   ENTRY_FLAGS,
   FIGURE_RULES,
+  QUALIFIERS,
   RANKS,
 } from "#lib/domain/codes.ts";
 import { newAssertion, newCitation } from "#lib/domain/new-assertion.ts";
@@ -81,7 +82,12 @@ function decideFigure(doc: Y.Doc, random: Random): void {
   const [key, rule] = [random.pick(KEYS), random.pick(FIGURE_RULES)];
   const figure = { low: random.below(10), best: null, high: 10 + random.below(10) };
   const rest = { rationale: word(random), outcome: null, decidedAt: createdAt };
-  edit.setDecision(doc, key, random.chance(80) ? { key, rule, ...figure, ...rest } : null);
+  const qualifier = random.pick(QUALIFIERS);
+  edit.setDecision(
+    doc,
+    key,
+    random.chance(80) ? { key, rule, qualifier, ...figure, ...rest } : null,
+  );
 }
 
 export function addCitation(doc: Y.Doc, random: Random): void {

@@ -18,7 +18,14 @@ export function assertion(
   part: Part = {},
 ): Assertion {
   const createdAt = new Date(Date.UTC(2024, 0, 1, 0, 0, number)).toISOString();
-  const rest = { rank: "normal", reason: null, rationale: "", note: "", createdAt } as const;
+  const rest = {
+    subject: "",
+    rank: "normal",
+    reason: null,
+    rationale: "",
+    note: "",
+    createdAt,
+  } as const;
   return { id: idOf(number), field, kind: "value", value, ...rest, ...part } as Assertion;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { citedIds, preferredOf } from "#lib/domain/assertion-group.ts";
+import type { Assertion } from "#lib/domain/assertion.ts";
+import { citedIds, groupKey, preferredOf } from "#lib/domain/assertion-group.ts";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
+import { groupDiffers } from "#lib/domain/differing.ts";
 import { countAgreement, countIndependent } from "#lib/domain/evidence.ts";
-import { citation, dateOf, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
+import { assertion, citation, dateOf, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
 import { lookUp, makeSource } from "#tests/support/domain/make-source.ts";
 
 const wire = makeSource({ id: "wire", publisher: "A Wire" });
@@ -32,6 +34,29 @@ describe("how many sources agree", () => {
       citation(2, idOf(3), { sourceId: "paper" }),
     ];
     expect(countAgreement(first!, group, citations, lookup)).toMatchObject({ differ: 1 });
+  });
+
+  test("of several targets each source speaks of its own", () => {
+    const named = (number: number, name: string) =>
+      assertion(number, "target", { name, actorId: null, type: null });
+    const targets = [named(1, "Mosque"), named(2, "School")];
+    const citations = [
+      citation(1, idOf(1), { sourceId: "wire" }),
+      citation(2, idOf(2), { sourceId: "paper" }),
+    ];
+    expect(countAgreement(targets[0]!, targets, citations, lookup)).toMatchObject({ agree: 1 });
+  });
+
+  test("“none” stands with the figures that it speaks of", () => {
+    const none = {
+      ...killed(9, 0),
+      kind: "novalue",
+      value: null,
+      subject: "killed.total",
+    } as Assertion;
+    expect(groupKey(none)).toBe("casualties.killed.total");
+    expect(groupDiffers([first!, none])).toBe(true);
+    expect(groupKey({ ...none, subject: "" })).toBe("casualties");
   });
 
   test("a citation that contradicts the value itself differs; what is set aside does not count", () => {

@@ -78,7 +78,14 @@ describe("each kind of gap", () => {
     expect(gapsOf({ ...content, assertions: [DATE, PLACE, reasoned, killed(4, 145)] })).toEqual([]);
     const decision = {
       ...{ key: "casualties.killed.total", rule: "range" as const, rationale: "both stand" },
-      ...{ low: null, best: null, high: null, outcome: null, decidedAt: "" },
+      ...{
+        low: null,
+        best: null,
+        high: null,
+        qualifier: "about" as const,
+        outcome: null,
+        decidedAt: "",
+      },
     };
     expect(gapsOf({ ...content, decisions: [decision] })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPerpetratorCheck, unlinkPerpetrators } from "#lib/domain/perpetrator-links.ts";
+import { createPerpetratorCheck, hidePerpetrators } from "#lib/domain/perpetrator-links.ts";
 import { makeSource } from "#tests/support/domain/make-source.ts";
 
 const isPerpetrators = createPerpetratorCheck([
@@ -16,6 +16,9 @@ test.each([
   ["https://channel.example.org/", false],
   ["https://paper.example.org/news", false],
   ["mailto:editor@example.org", false],
+  ["https://name@channel.example.org/group", true],
+  ["https://channel.example.org/%67roup", true],
+  ["channel.example.org/group/5", true],
   ["not an address", false],
 ])("%s: %s", (url, is) => {
   expect(isPerpetrators(url)).toBe(is);
@@ -33,8 +36,16 @@ test("a text loses such links and breaks such addresses, and keeps all others", 
     type: "doc",
     content: [link(own, "a video"), link(other, `see ${other}, ${own}`)],
   };
-  const [first, second] = unlinkPerpetrators(text, isPerpetrators).content ?? [];
+  const [first, second] = hidePerpetrators(text, isPerpetrators).content ?? [];
   expect(first).toEqual({ type: "text", text: "a video", marks: [{ type: "bold" }] });
   expect(second?.marks).toHaveLength(2);
   expect(second?.text).toBe(`see ${other}, hxxps://channel[.]example[.]org/group/7`);
+  const said = { notes: [`It was at ${own}.`, "see channel.example.org/group/7؛ gone"], count: 3 };
+  expect(hidePerpetrators(said, isPerpetrators)).toEqual({
+    notes: [
+      "It was at hxxps://channel[.]example[.]org/group/7.",
+      "see channel[.]example[.]org/group/7؛ gone",
+    ],
+    count: 3,
+  });
 });

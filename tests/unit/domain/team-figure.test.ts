@@ -7,7 +7,7 @@ import { computeTeamFigure, hasFigureChanged } from "#lib/domain/team-figure.ts"
 import { assertion, citation, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
 import { lookUp, makeSource } from "#tests/support/domain/make-source.ts";
 
-const NONE = { low: null, best: null, high: null };
+const NONE = { low: null, best: null, high: null, qualifier: "unknown" } as const;
 const ministry = makeSource({
   ...{ id: "ministry", kind: "official_statement", publisher: "A ministry", reliability: "C" },
   published: "2024-03-24",
@@ -40,6 +40,21 @@ describe("range over the accepted reports", () => {
     expect(words("range", [killed(1, 130, "at_least"), killed(2, 145)])).toBe("130 to 145");
   });
 
+  test("reports that say the same are given as they are, never made exact", () => {
+    const atMost = killed(1, null, "at_most", { low: null, high: 50 });
+    expect(words("range", [atMost])).toBe("at most 50");
+    expect(words("range", [killed(1, 40, "about")])).toBe("about 40");
+    expect(words("range", [killed(1, 40, "about"), killed(2, 40, "about")])).toBe("about 40");
+    expect(words("range", [killed(1, 40), killed(2, 40, "about")])).toBe("about 40");
+    expect(words("range", [atMost, killed(2, 20)])).toBe("0 to 50");
+    expect(words("range", [killed(1, 100), killed(2, 130, "at_least")])).toBe("at least 100");
+  });
+
+  test("a report without a number is left out, and that is said", () => {
+    const found = figure("range", [killed(1, null, "dozens"), killed(2, 130)]);
+    expect(found).toMatchObject({ best: 130, caveat: "1 report gives no number and is left out." });
+  });
+
   test("set aside and numberless reports do not count; without any there is no figure", () => {
     const aside = { ...killed(1, 400), rank: "deprecated" } as Assertion;
     expect(words("range", [aside, killed(2, 13)])).toBe("13");
@@ -66,9 +81,15 @@ describe("latest official figure", () => {
 
   test("says so where none is official", () => {
     expect(figure("latest_official", group, [cites(3, "paper")])).toMatchObject({
-      ...{ low: 133, high: 152, caveat: "No report is official yet." },
+      ...{ low: 133, high: 152, caveat: expect.stringContaining("No report is official yet") },
     });
   });
+});
+
+test("“130” and “at least 130” are votes for one figure", () => {
+  const group = [killed(1, 130), killed(2, 130, "at_least"), killed(3, 145)];
+  const citations = [cites(1, "paper"), cites(2, "local"), cites(3, "court")];
+  expect(figure("majority", group, citations)).toMatchObject({ best: 130, caveat: null });
 });
 
 describe("majority", () => {
@@ -96,12 +117,18 @@ test("the best graded source: reliability first, then credibility", () => {
 });
 
 test("the team's own decision stands, and a rule tells when its outcome has changed", () => {
-  const own = { rule: "team_decision", low: 140, best: 145, high: 150 } as const;
+  const own = {
+    rule: "team_decision",
+    low: 140,
+    best: 145,
+    high: 150,
+    qualifier: "about",
+  } as const;
   const found = computeTeamFigure(own, [killed(1, 3)], { citations: [], lookup });
   expect(found && formatFigures(found)).toBe("about 145 (140 to 150)");
   const decision = {
     ...{ key: "casualties.killed.total", rule: "range" as const, rationale: "", ...NONE },
-    ...{ outcome: { low: 130, best: 130, high: 130 }, decidedAt: "" },
+    ...{ outcome: { low: 130, best: 130, high: null, qualifier: "exact" as const }, decidedAt: "" },
   };
   expect(hasFigureChanged(decision, figure("range", [killed(1, 130)]))).toBe(false);
   expect(hasFigureChanged(decision, figure("range", [killed(1, 130), killed(2, 145)]))).toBe(true);

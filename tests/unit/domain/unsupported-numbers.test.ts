@@ -51,7 +51,14 @@ test("figures, dates in every calendar, times and names carry numbers", () => {
 test("the team's own figure carries its numbers", () => {
   const decision = {
     ...{ key: "casualties.killed.total", rule: "team_decision" as const, rationale: "x" },
-    ...{ low: 140, best: 145, high: 150, outcome: null, decidedAt: "" },
+    ...{
+      low: 140,
+      best: 145,
+      high: 150,
+      qualifier: "about" as const,
+      outcome: null,
+      decidedAt: "",
+    },
   };
   const facts = { ...snapshot([]), decisions: [decision] };
   expect([...listCarriedNumbers(facts, () => undefined).any]).toEqual([140, 145, 150]);
