@@ -31,7 +31,8 @@ export function withholdSource<T extends PrivateParts>(
   if (source.captureCount > 0) withheld.push("captures");
   const url = hidesAddress ? "" : source.url;
   const shown = { ...source, note: "", csl: {}, captureCount: 0, url, withheld };
-  return source.sensitivity === "confidential" ? { ...shown, ...NAMELESS } : shown;
+  if (source.sensitivity !== "confidential") return shown;
+  return { ...shown, ...NAMELESS, withheld: [...new Set([...withheld, "details" as const])] };
 }
 
 /** Stands where the title was. */
@@ -39,5 +40,5 @@ export const WITHHELD_SOURCE = "A confidential source";
 
 const NAMELESS = {
   ...{ title: WITHHELD_SOURCE, translatedTitle: "", authors: [], publisherId: null },
-  ...{ publisher: "", url: "", withheld: ["details" as const] },
+  ...{ publisher: "", url: "" },
 };

@@ -225,9 +225,10 @@ describe("where a source is used", () => {
       field: "date",
       value: { edtf: "2024-03-22", text: "", calendar: "gregorian", time: null, zone: null },
     });
+    const [first, second] = ["2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.001Z"];
     const citations = [
-      newCitation({ sourceId: one, assertionId: assertion.id, locator: "p. 4" }),
-      newCitation({ sourceId: other, assertionId: null }),
+      newCitation({ sourceId: one, assertionId: assertion.id, locator: "p. 4", createdAt: first }),
+      newCitation({ sourceId: other, assertionId: null, createdAt: second }),
     ];
     const { id } = await scene.world.createEntry({ assertions: [assertion], citations });
     const passages = ["Date: 22 March 2024, p. 4", "The entry as a whole"];
