@@ -60,7 +60,9 @@ it("stops cleanly when it is interrupted while it starts", async () => {
   const env = { SOURCELINE_DATA_DIR: dataDir, PORT: String(port), SOURCELINE_DEMO: "0" };
   const launched = launch("start.ts", env);
   // The lock is the first thing a start leaves, long before it is ready.
-  await expect.poll(() => existsSync(join(dataDir, "instance.lock")), { interval: 5 }).toBe(true);
+  // Loading the program itself may take longer than the second that a poll waits by itself.
+  const lock = join(dataDir, "instance.lock");
+  await expect.poll(() => existsSync(lock), { interval: 5, timeout: 30_000 }).toBe(true);
   launched.signal("SIGINT");
   expect((await launched.ended).code).toBe(0);
   expect(launched.output()).not.toContain("ready");
