@@ -45,8 +45,6 @@ export function SourcePicker({ choice, onChange, autoFocus }: SourcePickerProps)
   return (
     <div className="flex items-end gap-2" onPaste={takePaste}>
       <ComboBox
-        // Made anew when the choice came from elsewhere: its text is taken from its options once.
-        key={`${library.length} ${choice ? choice.known : ""}`}
         label="Source"
         placeholder="Search the library, or paste an address or a reference"
         menuTrigger="input"

@@ -24,7 +24,7 @@ export function PublisherField({ state }: { state: SourceFormState }) {
     <div className="grid gap-4 pane:grid-cols-[5fr_4fr]">
       <ComboBox
         // Its text is taken from the draft once: a pasted reference makes it anew.
-        key={`${publishers.length} ${filled}`}
+        key={filled}
         label="Publisher"
         name="publisher"
         description={known?.note || undefined}

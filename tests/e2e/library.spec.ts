@@ -195,6 +195,24 @@ test("a source is cited in four forms, and says where it is used", async ({ brow
   await expect(owner).toHaveURL(new RegExp(`entry=${entry.id}`));
 });
 
+test("what is typed stays when a colleague adds a source meanwhile, which is offered at once", async ({
+  browser,
+}) => {
+  const [owner, editor] = [await openAs(browser, "owner"), await openAs(browser, "editor")];
+  const entry = await createEntry(owner, await createScene(owner), "9 Mar 2023 An event");
+  const name = mark();
+  await addSource(owner, { title: `First ${name}` });
+  await editor.goto(entry.path);
+  await editor.getByRole("tab", { name: /Sources/ }).click();
+  await editor.getByRole("button", { name: "Cite a source…" }).click();
+  const field = editor.getByRole("combobox", { name: "Source" });
+  await field.fill(name);
+  await expect(editor.getByRole("option", { name: `First ${name}` })).toBeVisible();
+  await addSource(owner, { title: `Second ${name}` });
+  await editor.getByRole("option", { name: `Second ${name}` }).click();
+  await expect(field).toHaveValue(`Second ${name}`);
+});
+
 test("a publisher is graded once, for all its sources", async ({ browser }) => {
   const editor = await openAs(browser, "editor");
   const name = `Gazette ${mark()}`;
