@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { TimeWindow } from "#components/timeline/viewport.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import type { RowsStore } from "#lib/collab/client/rows-store.ts";
 import type { CollabSession } from "#lib/collab/client/session.ts";
@@ -15,7 +14,7 @@ export type Me = { id: string; name: string; colour: string };
 /** A wish to be brought to a part of an entry; `field` null: to its sources. */
 export type FieldFocus = { entryId: string; field: string | null };
 
-export type MiddleView = "timeline" | "map" | "table" | "gaps";
+export type MiddleView = "timeline" | "gaps";
 
 export type Rights = {
   mayFollow: boolean;
@@ -47,10 +46,6 @@ export type WorkspaceValue = {
   fieldFocus: Store<FieldFocus | null>;
   /** What stands between list and entry. */
   middle: Store<MiddleView>;
-  /** The stretch that the timeline shows, for the map's slider; null: the whole chronology. */
-  timeWindow: Store<TimeWindow | null>;
-  /** Ids of the entries picked for a common change, in table and timeline. */
-  picked: Store<ReadonlySet<string>>;
 };
 
 const Context = createContext<WorkspaceValue | null>(null);

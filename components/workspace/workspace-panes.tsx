@@ -6,6 +6,9 @@ import { EntryFallback } from "#components/editor/entry-fallback.tsx";
 import { EntryPane } from "#components/editor/entry-pane.tsx";
 import { ErrorBoundary } from "#components/editor/error-boundary.tsx";
 import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
+import { GapsView } from "#components/gaps/gaps-view.tsx";
+import { TimelineStrip } from "#components/timeline/timeline-strip.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PaneResizer } from "#components/ui/pane-resizer.tsx";
 import { type PaneSize, usePaneSize } from "#components/ui/use-pane-size.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
@@ -13,7 +16,6 @@ import type { Era } from "#lib/domain/chronology.ts";
 import { compareByDate } from "#lib/domain/order.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { ListPane } from "./list-pane.tsx";
-import { MiddlePane } from "./middle-pane.tsx";
 import { NoEntry } from "./no-entry.tsx";
 import { usePresenceMarks } from "./people-here.tsx";
 import { useOwnPlace } from "./use-presence.ts";
@@ -31,7 +33,8 @@ export type WorkspacePanesProps = {
 
 /** List, timeline and entry, side by side; one at a time on a phone. */
 export function WorkspacePanes(props: WorkspacePanesProps) {
-  const { rowsStore } = useWorkspace();
+  const { rowsStore, lanes, fieldFocus, middle } = useWorkspace();
+  const view = useStore(middle);
   const rows = useStore(rowsStore.rows);
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
   const [showsDeleted, setShowsDeleted] = useState(false);
@@ -84,11 +87,28 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         className="max-pane:hidden"
       />
       <div className="workspace-middle min-h-0 min-w-0 flex-1">
-        <MiddlePane
-          {...{ rows: shown, eras, presence, selectedId }}
-          isFiltered={shown.length < eligible.length}
-          onSelect={select}
-        />
+        {view === "gaps" ? (
+          <GapsView
+            {...{ rows: shown, selectedId }}
+            isFiltered={shown.length < eligible.length}
+            onOpen={(entryId, field) => {
+              select(entryId);
+              fieldFocus.set({ entryId, field });
+            }}
+            onClose={() => middle.set("timeline")}
+          />
+        ) : shown.some((row) => row.date !== null) ? (
+          <TimelineStrip
+            {...{ rows: shown, lanes, eras, presence, selectedId }}
+            onSelect={select}
+            label="Timeline of the chronology"
+          />
+        ) : (
+          <EmptyState title="No date yet">
+            The timeline begins with the first dated entry. Dates may be as vague as the sources: a
+            month, a year, “before 2015”.
+          </EmptyState>
+        )}
       </div>
       <PaneResizer
         pane={entry}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import { createRowsStore } from "#lib/collab/client/rows-store.ts";
 import { createStore } from "#lib/collab/client/store.ts";
@@ -29,8 +28,6 @@ import { WorkspacePanes } from "./workspace-panes.tsx";
 
 export type WorkspaceProps = { data: WorkspaceData; me: Me; initialEntryId: string | null };
 
-const NOTHING_PICKED: ReadonlySet<string> = new Set();
-
 /** One chronology, open: everything in it follows the others live. */
 export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
   const { chronology, rights } = data;
@@ -38,8 +35,6 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
   const [sources] = useState(() => createStore<Source[]>(data.sources));
   const [fieldFocus] = useState(() => createStore<FieldFocus | null>(null));
   const [middle] = useState(() => createStore<MiddleView>("timeline"));
-  const [timeWindow] = useState(() => createStore<TimeWindow | null>(null));
-  const [picked] = useState(() => createStore<ReadonlySet<string>>(NOTHING_PICKED));
   const session = useCollabSession(chronology.id, rights.mayFollow);
   const name = formatDocumentName({ kind: "chronology", ...chronology });
   const { opened, state } = useDocument(session, name);
@@ -71,7 +66,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
         rowsStore,
         catchUp,
         session,
-        ...{ fieldFocus, middle, timeWindow, picked },
+        fieldFocus,
+        middle,
       },
       chronologyDocument: state.isSynced ? opened : null,
     }),
@@ -89,8 +85,6 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
       session,
       fieldFocus,
       middle,
-      timeWindow,
-      picked,
       opened,
       state.isSynced,
     ],
