@@ -19,7 +19,9 @@ export default defineConfig({
     baseURL: process.env.SOURCELINE_TEST_URL,
     locale: "en-GB",
     timezoneId: "Asia/Kabul",
-    trace: "retain-on-failure",
+    // The calls and the network only: pictures and snapshots of every step tripled the time.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
 });
