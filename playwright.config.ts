@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: process.env.SOURCELINE_TEST_URL,
     locale: "en-GB",
     timezoneId: "Asia/Kabul",
-    // The calls and the network only: pictures and snapshots of every step tripled the time.
+    // The calls and the network only: pictures and snapshots of every step cost more time than the tests.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },

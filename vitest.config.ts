@@ -5,6 +5,8 @@ const setupFiles = ["tests/support/quiet-console.ts"];
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // One less than there are cores is the default: of two, one would stand idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -213,6 +213,26 @@ test("what is typed stays when a colleague adds a source meanwhile, which is off
   await expect(field).toHaveValue(`Second ${name}`);
 });
 
+test("a pasted address that the library has is that source, and the field says so", async ({
+  browser,
+}) => {
+  const editor = await openAs(browser, "editor");
+  const entry = await createEntry(editor, await createScene(editor), "9 Mar 2023 An event");
+  const name = mark();
+  await addSource(editor, { title: `Known ${name}`, url: `https://example.org/${name}` });
+  await editor.goto(entry.path);
+  await editor.getByRole("tab", { name: /Sources/ }).click();
+  await editor.getByRole("button", { name: "Cite a source…" }).click();
+  const field = editor.getByRole("combobox", { name: "Source" });
+  await field.fill("something else");
+  await field.evaluate((input, url) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", url);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, `https://example.org/${name}?utm_source=a`);
+  await expect(field).toHaveValue(`Known ${name}`);
+});
+
 test("a publisher is graded once, for all its sources", async ({ browser }) => {
   const editor = await openAs(browser, "editor");
   const name = `Gazette ${mark()}`;
