@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { gazetteerLoads, gazetteerPlaces } from "#db/schema/gazetteer.ts";
+import { isMissingTrigrams } from "#db/trigrams.ts";
 import type { GazetteerPlace } from "#lib/domain/gazetteer.ts";
 import { listNeighbours } from "#lib/domain/neighbour-keys.ts";
 
@@ -71,12 +72,9 @@ function addNew(found: FoundPlace[], more: readonly FoundPlace[]): FoundPlace[] 
   return [...found, ...more.filter(({ id }) => !known.has(id))];
 }
 
-/** Only “no such operator or function”: the extension could not be made in this database. */
 function ignoreMissingTrigrams(error: unknown): FoundPlace[] {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = typeof cause === "object" && cause ? Reflect.get(cause, "code") : undefined;
-  if (code !== "42883") throw error;
-  return [];
+  if (isMissingTrigrams(error)) return [];
+  throw error;
 }
 
 /** Below this a name is another one rather than a slip of the keys. */

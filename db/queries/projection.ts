@@ -1,12 +1,16 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { canonicalJson, sha256 } from "#db/chain.ts";
 import type { Tx } from "#db/client.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
+import { documentUpdates } from "#db/schema/documents.ts";
 import { entries, entrySources } from "#db/schema/entries.ts";
+import { entryTexts } from "#db/schema/search.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
-import { summarizeEntry } from "#lib/domain/entry-summary.ts";
+import { type EntrySummary, summarizeEntry } from "#lib/domain/entry-summary.ts";
+import { listEntryText } from "#lib/domain/filter/entry-text.ts";
 import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
+import { writeEntryText } from "./entry-texts.ts";
 import { loadSources } from "./sources.ts";
 
 /** Listened to by every collab node: rows of this chronology changed. */
@@ -27,38 +31,75 @@ export async function takeRevision(tx: Tx, chronologyId: string): Promise<number
   return row.revision;
 }
 
+type EntryDocument = { id: string; chronologyId: string; epoch: number; projectedSeq: number };
+
 /**
- * Writes the row of an entry from its content and what is known of its sources; where neither
- * changed, nothing is written.
+ * Writes the row of an entry and the words it is found by, from its content and what is known of its
+ * sources; what did not change is not written.
  */
 export async function writeEntryRow(
   tx: Tx,
-  document: { id: string; chronologyId: string; epoch: number },
+  document: EntryDocument,
   content: EntrySnapshot,
 ): Promise<void> {
   const citations = listCitations(content);
   const lookup = await loadSources(tx, citations);
   const summary = summarizeEntry(content, lookup);
+  const before = await findWritten(tx, document.id);
+  const editorIds = await listEditors(tx, document, before?.editorIds ?? []);
   // The summary too: a change of its sources, as when two are merged, leaves the content as it is.
-  const contentHash = sha256(canonicalJson({ content, summary }));
+  const contentHash = sha256(canonicalJson({ content, summary, editorIds }));
+  if (before?.contentHash !== contentHash || before.epoch !== document.epoch) {
+    await writeRow(tx, document, { ...summary, editorIds, content, contentHash });
+    await writeEntrySources(tx, document.id, citations);
+  }
+  const text = listEntryText(content, lookup);
+  const hash = sha256(canonicalJson(text));
+  if (before?.textHash !== hash) await writeEntryText(tx, document, { ...text, hash });
+}
+
+async function findWritten(tx: Tx, id: string) {
   const [before] = await tx
-    .select({ contentHash: entries.contentHash, epoch: entries.epoch })
+    .select({
+      contentHash: entries.contentHash,
+      epoch: entries.epoch,
+      editorIds: entries.editorIds,
+      textHash: entryTexts.textHash,
+    })
     .from(entries)
-    .where(eq(entries.id, document.id));
-  if (before?.contentHash === contentHash && before.epoch === document.epoch) return;
-  const revision = await takeRevision(tx, document.chronologyId);
+    .leftJoin(entryTexts, eq(entryTexts.entryId, entries.id))
+    .where(eq(entries.id, id));
+  return before;
+}
+
+type Written = EntrySummary & { editorIds: string[]; content: EntrySnapshot; contentHash: string };
+
+async function writeRow(tx: Tx, document: EntryDocument, written: Written): Promise<void> {
+  const { id, chronologyId, epoch } = document;
+  const revision = await takeRevision(tx, chronologyId);
   const row = {
-    ...summary,
-    ...{ chronologyId: document.chronologyId, epoch: document.epoch, revision },
-    ...{ content, contentHash, updatedAt: new Date() },
-    earliest: summary.date?.earliest ?? null,
-    latest: summary.date?.latest ?? null,
+    ...written,
+    ...{ chronologyId, epoch, revision, updatedAt: new Date() },
+    earliest: written.date?.earliest ?? null,
+    latest: written.date?.latest ?? null,
   };
   await tx
     .insert(entries)
-    .values({ id: document.id, ...row })
+    .values({ id, ...row })
     .onConflictDoUpdate({ target: entries.id, set: row });
-  await writeEntrySources(tx, document.id, citations);
+}
+
+/** Who is known to have written in it, and who has since the rows last followed the log. */
+async function listEditors(
+  tx: Tx,
+  { id, projectedSeq }: { id: string; projectedSeq: number },
+  known: string[],
+): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ actorId: documentUpdates.actorId })
+    .from(documentUpdates)
+    .where(and(eq(documentUpdates.documentId, id), gt(documentUpdates.seq, projectedSeq)));
+  return [...new Set([...known, ...rows.flatMap(({ actorId }) => actorId ?? [])])].sort();
 }
 
 /** Ids of the sources that facts and narrative cite, once per citation. */
@@ -97,6 +138,7 @@ export async function writeChronologyRow(
       introduction: chronologies.introduction,
       lanes: chronologies.lanes,
       eras: chronologies.eras,
+      timeZone: chronologies.timeZone,
     })
     .from(chronologies)
     .where(eq(chronologies.id, id));

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
-import type { SourceLookup } from "#lib/domain/evidence.ts";
+import type { GradedSource } from "#lib/domain/evidence.ts";
+import type { CitedText } from "#lib/domain/filter/entry-text.ts";
 import { readCslExtras } from "#lib/domain/read-csl.ts";
 import type { Source } from "#lib/domain/source.ts";
 
@@ -79,19 +80,22 @@ export async function selectSources(tx: Tx, where: SQL | undefined): Promise<Sou
  * Finds the sources with these ids, which come from a document and may be anything; one that was
  * merged into another is found as that other.
  */
-export async function loadSources(tx: Tx, ids: readonly string[]): Promise<SourceLookup> {
+export async function loadSources(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(id: string) => (GradedSource & CitedText) | undefined> {
   const asked = [...new Set(ids)].filter((id) => UUID.test(id));
   if (asked.length === 0) return () => undefined;
   const targetOf = await findTargets(tx, asked);
   const targets = [...new Set(targetOf.values())];
-  const found = targets.length === 0 ? [] : await selectGrades(tx, targets);
+  const found = targets.length === 0 ? [] : await selectCited(tx, targets);
   const byId = new Map(found.map((source) => [source.id, source]));
   return (id) => byId.get(targetOf.get(id) ?? "");
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function selectGrades(tx: Tx, ids: string[]) {
+function selectCited(tx: Tx, ids: string[]) {
   return tx
     .select({
       id: sources.id,
@@ -100,6 +104,10 @@ function selectGrades(tx: Tx, ids: string[]) {
       reliability: sql<Source["reliability"]>`coalesce(${publishers.reliability}, 'F')`,
       published: sources.published,
       isPerpetratorMedia: sources.isPerpetratorMedia,
+      title: sources.title,
+      translatedTitle: sources.translatedTitle,
+      authors: sources.authors,
+      sensitivity: sources.sensitivity,
     })
     .from(sources)
     .leftJoin(publishers, eq(publishers.id, sources.publisherId))

@@ -1,6 +1,7 @@
 import { type AnyPgColumn, bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
 import type { Era, Lane } from "#lib/domain/chronology.ts";
+import { DEFAULT_TIME_ZONE } from "#lib/domain/date/time-zone.ts";
 import type { RichText } from "#lib/domain/entry.ts";
 import { users } from "./people.ts";
 import { teams } from "./teams.ts";
@@ -18,6 +19,8 @@ export const chronologies = pgTable(
     introduction: jsonb("introduction").$type<RichText>().notNull(),
     lanes: jsonb("lanes").$type<Lane[]>().notNull(),
     eras: jsonb("eras").$type<Era[]>().notNull(),
+    /** IANA name. */
+    timeZone: text("time_zone").notNull().default(DEFAULT_TIME_ZONE),
     /** Grows with every projected change; rows carry the revision at which they last changed. */
     revision: bigint("revision", { mode: "number" }).notNull().default(0),
     createdBy: uuid("created_by").references(() => users.id),

@@ -1,6 +1,13 @@
+import { sql } from "drizzle-orm";
 import { bigint, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
-import { type AttackType, ENTRY_KINDS, ENTRY_STATUSES, type EntryFlag } from "#lib/domain/codes.ts";
+import {
+  type AttackType,
+  ENTRY_KINDS,
+  ENTRY_STATUSES,
+  type EntryFlag,
+  RELIABILITIES,
+} from "#lib/domain/codes.ts";
 import type { DateSummary, EntrySnapshot, PlaceSummary } from "#lib/domain/entry.ts";
 import { chronologies } from "./chronologies.ts";
 
@@ -35,6 +42,10 @@ export const entries = pgTable(
     gaps: text("gaps").array().notNull().default([]),
     killed: text("killed"),
     actorIds: text("actor_ids").array().notNull().default([]),
+    sourceIds: text("source_ids").array().notNull().default([]),
+    reliability: text("reliability", { enum: RELIABILITIES }),
+    /** Ids of the people who wrote in it, read from the log. */
+    editorIds: text("editor_ids").array().notNull().default([]),
     attackTypes: text("attack_types").array().$type<AttackType[]>().notNull().default([]),
     flags: text("flags").array().$type<EntryFlag[]>().notNull().default([]),
     /** Readers see nothing of the entry before this day. */
@@ -51,6 +62,9 @@ export const entries = pgTable(
   (t) => [
     index("entries_chronology_revision").on(t.chronologyId, t.revision),
     index("entries_chronology_earliest").on(t.chronologyId, t.earliest),
+    index("entries_chronology_newest")
+      .on(t.chronologyId, sql`coalesce(${t.earliest}, ${t.latest}) desc nulls last`)
+      .where(sql`${t.deletedAt} is null`),
   ],
 );
 

@@ -72,6 +72,7 @@ export type Facts = {
     title: string;
     summary: string;
     eras: { title: string; start: string; end: string }[];
+    timeZone: string;
     lanes: string[];
   };
   sources: FactSource[];

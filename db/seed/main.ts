@@ -57,6 +57,7 @@ async function seed(db: Tx, password: string): Promise<void> {
       introduction: INTRODUCTION,
       lanes,
       eras: facts.chronology.eras.map((era) => ({ id: crypto.randomUUID(), ...era })),
+      timeZone: facts.chronology.timeZone,
     },
   });
   const laneIds = new Map(lanes.map(({ id, title }) => [title, id]));

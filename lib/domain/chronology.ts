@@ -19,4 +19,6 @@ export type ChronologySnapshot = {
   introduction: RichText;
   lanes: Lane[];
   eras: Era[];
+  /** IANA name of the zone by whose clock its times are shown. */
+  timeZone: string;
 };

@@ -13,7 +13,8 @@ import { computeTeamFigure } from "./team-figure.ts";
 /** What a row says of an entry's content; the rest of the row is kept by the database. */
 export type EntrySummary = Omit<
   EntryRow,
-  "id" | "chronologyId" | "epoch" | "revision" | "sameDayOrder" | "deletedAt" | "updatedAt"
+  | ("id" | "chronologyId" | "epoch" | "revision" | "sameDayOrder" | "deletedAt" | "updatedAt")
+  | "editorIds"
 >;
 
 /**
@@ -33,7 +34,7 @@ export function summarizeEntry(snapshot: EntrySnapshot, lookup: SourceLookup): E
     place: summarizePlace(groups.get("place") ?? [], cited),
     killed: summarizeKilled(groups.get(KILLED) ?? [], snapshot, lookup),
     actorIds: listActorIds(assertions),
-    ...countSources(snapshot, lookup),
+    ...summarizeSources(snapshot, lookup),
     assertionCount: assertions.length,
     differing: [...groups].filter(([, group]) => groupDiffers(group)).map(([key]) => key),
     unsourced: [...groups].filter(([, group]) => isUnsourced(group, cited)).map(([key]) => key),
@@ -62,10 +63,15 @@ function listActorIds(assertions: Assertion[]): string[] {
 }
 
 /** Citations of facts and notes of the narrative, and the distinct sources of both. */
-function countSources({ citations, narrative }: EntrySnapshot, lookup: SourceLookup) {
+function summarizeSources({ citations, narrative }: EntrySnapshot, lookup: SourceLookup) {
   const all = [...citations, ...listNarrativeCitations(narrative)];
   const ids = all.map(({ sourceId }) => lookup(sourceId)?.id ?? sourceId);
-  return { citationCount: all.length, sourceCount: new Set(ids).size };
+  const sourceIds = [...new Set(ids)].sort();
+  const grades = sourceIds.flatMap((id) => lookup(id)?.reliability ?? []).sort();
+  return {
+    ...{ citationCount: all.length, sourceCount: sourceIds.length, sourceIds },
+    reliability: grades[0] ?? null,
+  };
 }
 
 function isUnsourced(group: Assertion[], cited: Set<string>): boolean {

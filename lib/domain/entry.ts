@@ -6,6 +6,7 @@ import type {
   EntryKind,
   EntryStatus,
   PlacePrecision,
+  Reliability,
 } from "./codes.ts";
 import type { FigureDecision } from "./figure-decision.ts";
 
@@ -96,6 +97,12 @@ export type EntryRow = {
   killed: string | null;
   /** Ids of the actors that it names. */
   actorIds: string[];
+  /** Ids of the sources that it cites, each as the one it was merged into. */
+  sourceIds: string[];
+  /** The best grade among their publishers; null where it cites none. */
+  reliability: Reliability | null;
+  /** Ids of the people who wrote in it, as the log knows them; empty for who may not read versions. */
+  editorIds: string[];
   attackTypes: AttackType[];
   flags: EntryFlag[];
   embargo: string | null;

@@ -8,17 +8,35 @@ import type { DateSummary, EntryRow } from "./entry.ts";
  * what is dated on that very day.
  */
 export function compareByDate(a: EntryRow, b: EntryRow): number {
+  const [keyA, keyB] = [keyOf(a), keyOf(b)];
   return (
-    compareText(positionOf(a.date), positionOf(b.date)) ||
-    compareNumber(widthOf(a.date), widthOf(b.date)) ||
+    compareText(keyA.position, keyB.position) ||
+    compareNumber(keyA.width, keyB.width) ||
     compareNumber(a.sameDayOrder, b.sameDayOrder) ||
     compareText(a.id, b.id)
   );
 }
 
+/** Whether only the order that editors gave decides which of two stands first. */
+export function isSamePlace(a: EntryRow, b: EntryRow): boolean {
+  const [keyA, keyB] = [keyOf(a), keyOf(b)];
+  return keyA.position === keyB.position && keyA.width === keyB.width;
+}
+
+/** Rows are replaced when they change and never altered, so that what they sort by can be kept. */
+const keys = new WeakMap<EntryRow, { position: string; width: number }>();
+
+function keyOf(row: EntryRow): { position: string; width: number } {
+  const known = keys.get(row);
+  if (known) return known;
+  const made = { position: positionOf(row.date), width: widthOf(row.date) };
+  keys.set(row, made);
+  return made;
+}
+
 /** The year under which an entry is listed; null for an undated one. */
 export function yearOf(row: EntryRow): string | null {
-  const position = positionOf(row.date);
+  const { position } = keyOf(row);
   return position === UNDATED ? null : position.slice(0, 4);
 }
 

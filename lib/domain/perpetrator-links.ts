@@ -8,13 +8,16 @@ import { defangUrl, normalizeUrl } from "./source-url.ts";
  */
 export type IsPerpetratorUrl = (url: string) => boolean;
 
+/** Where the library knows of no such address. */
+const NOBODYS: IsPerpetratorUrl = () => false;
+
 export function createPerpetratorCheck(
   sources: readonly Pick<Source, "url" | "isPerpetratorMedia">[],
 ): IsPerpetratorUrl {
   const keys = sources
     .filter(({ isPerpetratorMedia, url }) => isPerpetratorMedia && url !== "")
     .flatMap(({ url }) => keyOf(url) ?? []);
-  if (keys.length === 0) return () => false;
+  if (keys.length === 0) return NOBODYS;
   return (url) => {
     const key = keyOf(url);
     return key !== null && keys.some((own) => key === own || /^[/?&]/.test(rest(key, own)));
@@ -42,6 +45,7 @@ const rest = (key: string, own: string): string =>
  * media and with their addresses broken wherever they stand in a text.
  */
 export function hidePerpetrators<T>(value: T, isPerpetrators: IsPerpetratorUrl): T {
+  if (isPerpetrators === NOBODYS) return value;
   if (typeof value === "string") return breakAddresses(value, isPerpetrators) as T;
   if (Array.isArray(value))
     return value

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CAPS } from "./caps.ts";
 import type { ChronologySnapshot, Era, Lane } from "./chronology.ts";
 import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "./codes.ts";
+import { readTimeZone } from "./date/time-zone.ts";
 import type { EntrySnapshot } from "./entry.ts";
 import { readDecision } from "./figure-decision.ts";
 import { isRecord } from "./record.ts";
@@ -63,7 +64,9 @@ export function readChronologySnapshot(raw: unknown): ReadSnapshot<ChronologySna
   const eras = readList(record.eras, CAPS.eras, readEra, issues);
   const { title, summary } = FIELDS.parse(record);
   const introduction = sanitizeRichText(record.introduction);
-  return { snapshot: { introduction, ...cleanStrings({ title, summary, lanes, eras }) }, issues };
+  const timeZone = readTimeZone(record.timeZone);
+  const texts = cleanStrings({ title, summary, lanes, eras });
+  return { snapshot: { introduction, ...texts, timeZone }, issues };
 }
 
 /** Reads one lane of an untrusted document. */

@@ -2,11 +2,12 @@ import { desc, eq, inArray, or, sql } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { listActors } from "#db/queries/actors.ts";
 import { listTeams } from "#db/queries/people.ts";
-import { listRowsSince } from "#db/queries/rows.ts";
+import { listNewestRows, listRow, listRowsSince } from "#db/queries/rows.ts";
 import { listPerpetratorMedia, listSources } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { documents } from "#db/schema/documents.ts";
 import { entries } from "#db/schema/entries.ts";
+import { sources as sourcesTable } from "#db/schema/sources.ts";
 import { teams } from "#db/schema/teams.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { createPerpetratorCheck, hidePerpetrators } from "#lib/domain/perpetrator-links.ts";
@@ -78,11 +79,25 @@ export async function listChronologies({ db, actor }: ReadContext) {
   return { chronologies: presented, teams: ownTeams, creatable };
 }
 
-/** All that the workspace needs for its first paint. */
-export async function readWorkspace(context: ReadContext, id: string) {
+/** Rows that the page itself brings: enough to fill the list, the rest follows by itself. */
+const FIRST_ROWS = 100;
+
+/** A library larger than this is read by itself too. */
+const FIRST_SOURCES = 200;
+
+/**
+ * All that the workspace needs for its first paint, and the row of the entry that it opens with.
+ * Of a large chronology only the newest rows, with revision 0: the rows since then are asked for,
+ * which are all of them.
+ */
+export async function readWorkspace(
+  context: ReadContext,
+  id: string,
+  { entryId = null }: { entryId?: string | null } = {},
+) {
   const found = await findChronologyResource(context.db, id);
   const { actor, resource } = requireRead(context, "chronology.read", found);
-  const [[chronology], rows, sources, actors] = await Promise.all([
+  const [[chronology], first, sources, media, actors] = await Promise.all([
     context.db
       .select({
         id: chronologies.id,
@@ -92,6 +107,7 @@ export async function readWorkspace(context: ReadContext, id: string) {
         introduction: chronologies.introduction,
         lanes: chronologies.lanes,
         eras: chronologies.eras,
+        timeZone: chronologies.timeZone,
         revision: chronologies.revision,
         archivedAt: chronologies.archivedAt,
         epoch: documents.epoch,
@@ -99,22 +115,26 @@ export async function readWorkspace(context: ReadContext, id: string) {
       .from(chronologies)
       .innerJoin(documents, eq(documents.id, chronologies.id))
       .where(eq(chronologies.id, id)),
-    listRowsSince(context.db, id, 0),
-    listSources(context.db, resource.teamId),
+    readFirstRows(context, id, entryId),
+    readFirstSources(context, resource.teamId),
+    listPerpetratorMedia(context.db, resource.teamId),
     listActors(context.db, resource.teamId),
   ]);
   if (!chronology) throw new AppError("not_found");
   const isArchived = chronology.archivedAt !== null;
-  const check = createPerpetratorCheck(sources);
+  const check = createPerpetratorCheck(media);
   return {
     chronology: {
       ...chronology,
+      revision: first.isWhole ? chronology.revision : 0,
       introduction: hidePerpetrators(chronology.introduction, check),
       summary: hidePerpetrators(chronology.summary, check),
       ...{ archivedAt: undefined, isArchived },
     },
-    rows: presentRows(rows, actor, resource, check),
-    sources: presentSources(sources, actor, resource),
+    rows: presentRows(first.rows, actor, resource, check),
+    isWhole: first.isWhole,
+    /** Null: too many for the page. */
+    sources: sources && presentSources(sources, actor, resource),
     actors,
     rights: {
       mayFollow: can(actor, "chronology.follow", resource),
@@ -126,21 +146,44 @@ export async function readWorkspace(context: ReadContext, id: string) {
   };
 }
 
+async function readFirstRows({ db }: ReadContext, id: string, entryId: string | null) {
+  const newest = await listNewestRows(db, id, FIRST_ROWS + 1);
+  if (newest.length <= FIRST_ROWS) return { rows: await listRowsSince(db, id, 0), isWhole: true };
+  const isThere = entryId === null || newest.some((row) => row.id === entryId);
+  const opened = isThere || !isId(entryId) ? [] : await listRow(db, id, entryId);
+  return { rows: [...newest, ...opened], isWhole: false };
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+async function readFirstSources({ db }: ReadContext, teamId: string) {
+  const count = await db.$count(sourcesTable, eq(sourcesTable.teamId, teamId));
+  return count > FIRST_SOURCES ? null : listSources(db, teamId);
+}
+
 export type Workspace = Awaited<ReturnType<typeof readWorkspace>>;
 
-/** What changed since a revision: for who was away. */
+/** Rows per answer: what a process holds at once, and what is shown while the rest is read. */
+const ROWS_AT_ONCE = 10_000;
+
+/**
+ * What changed since a revision: for who was away, and for who opens a large chronology. If it is
+ * not the last of it, the rest is what changed since the answer's own revision.
+ */
 export async function readRowsSince(
   context: ReadContext,
-  { id, since }: { id: string; since: number },
-): Promise<{ revision: number; rows: EntryRow[] }> {
+  { id, since, most = ROWS_AT_ONCE }: { id: string; since: number; most?: number },
+): Promise<{ revision: number; rows: EntryRow[]; isLast: boolean }> {
   const found = await findChronologyResource(context.db, id);
   const { actor, resource } = requireRead(context, "chronology.read", found);
   const [row] = await context.db
     .select({ revision: chronologies.revision })
     .from(chronologies)
     .where(eq(chronologies.id, id));
-  const rows = await listRowsSince(context.db, id, since);
-  const revision = Math.max(row?.revision ?? since, ...rows.map((each) => each.revision));
+  const rows = await listRowsSince(context.db, id, since, most);
+  const isLast = rows.length < most;
+  const seen = rows.at(-1)?.revision ?? since;
+  const revision = isLast ? Math.max(row?.revision ?? since, seen) : seen;
   const check = createPerpetratorCheck(await listPerpetratorMedia(context.db, resource.teamId));
-  return { revision, rows: presentRows(rows, actor, resource, check) };
+  return { revision, rows: presentRows(rows, actor, resource, check), isLast };
 }

@@ -34,6 +34,8 @@ export type ChronologySeed = {
   introduction: readonly string[];
   lanes: readonly Lane[];
   eras: readonly Era[];
+  /** Universal time where none is given. */
+  timeZone?: string;
 };
 
 /** An entry of which nothing is known yet. */
@@ -65,6 +67,7 @@ export function createChronologyDocument(seed: ChronologySeed): Y.Doc {
   doc.transact(() => {
     setChronologyField(doc, "title", seed.title);
     setChronologyField(doc, "summary", seed.summary);
+    if (seed.timeZone) setChronologyField(doc, "timeZone", seed.timeZone);
     for (const lane of seed.lanes) addLane(doc, lane);
     for (const era of seed.eras) addEra(doc, era);
     writeParagraphs(openChronology(doc).introduction, seed.introduction);

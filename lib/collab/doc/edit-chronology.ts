@@ -2,7 +2,9 @@ import * as Y from "yjs";
 import type { Era, Lane } from "#lib/domain/chronology.ts";
 import { openChronology } from "./roots.ts";
 
-export function setChronologyField(doc: Y.Doc, field: "title" | "summary", value: string): void {
+export type ChronologyField = "title" | "summary" | "timeZone";
+
+export function setChronologyField(doc: Y.Doc, field: ChronologyField, value: string): void {
   const { fields } = openChronology(doc);
   if (fields.get(field) !== value) fields.set(field, value);
 }

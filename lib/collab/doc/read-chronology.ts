@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { ChronologySnapshot, Era, Lane } from "#lib/domain/chronology.ts";
+import { readTimeZone } from "#lib/domain/date/time-zone.ts";
 import { cleanText } from "#lib/domain/storable-text.ts";
 import { readText } from "./read-entry.ts";
 import { readRichText } from "./rich-text.ts";
@@ -14,6 +15,7 @@ export function readChronology(doc: Y.Doc): ChronologySnapshot {
     introduction: readRichText(roots.introduction),
     lanes: readParts(roots.lanes, readLane).sort(byPosition),
     eras: readParts(roots.eras, readEra).sort(byStart),
+    timeZone: readTimeZone(roots.fields.get("timeZone")),
   };
 }
 

@@ -21,7 +21,7 @@ export type EntryRoots = {
 };
 
 export type ChronologyRoots = {
-  /** title, summary. */
+  /** title, summary, timeZone (an IANA name; absent in older documents). */
   fields: Y.Map<unknown>;
   introduction: Y.XmlFragment;
   /** uuid → { title, hue, position }. */

@@ -85,6 +85,13 @@ test("lanes and eras of a chronology", () => {
   expect(issues).toHaveLength(2);
 });
 
+test("the time zone of a chronology is one that is known, else universal time", () => {
+  const zoneOf = (timeZone: unknown) => readChronologySnapshot({ timeZone }).snapshot.timeZone;
+  expect(zoneOf("Asia/Kabul")).toBe("Asia/Kabul");
+  for (const junk of [undefined, null, 5, "", "Nowhere/Land", "+04:30", "A".repeat(5000), {}])
+    expect(zoneOf(junk)).toBe("UTC");
+});
+
 test("nothing makes the readers throw", () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (a, b) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodeRows } from "#lib/domain/rows/encode-rows.ts";
 import { AppError } from "#lib/errors.ts";
 import { readContext, respond } from "#lib/http/respond.ts";
 import { readRowsSince } from "#lib/reads/chronologies.ts";
@@ -12,6 +13,7 @@ export function GET(request: Request, { params }: Params): Promise<Response> {
     const since = new URL(request.url).searchParams.get("since") ?? "0";
     const query = QUERY.safeParse({ ...(await params), since });
     if (!query.success) throw new AppError("not_found");
-    return readRowsSince(await readContext(), query.data);
+    const { rows, ...answer } = await readRowsSince(await readContext(), query.data);
+    return { ...answer, rows: encodeRows(rows) };
   });
 }
