@@ -17,6 +17,8 @@ export type EntryLineProps = {
   position: number;
   total: number;
   people: EntryPresence[];
+  /** What is searched for stands in its text, not in what is shown here. */
+  isInText: boolean;
   onSelect: (id: string) => void;
 };
 
@@ -56,13 +58,15 @@ export function EntryLine(props: EntryLineProps) {
         >
           {row.title || "Untitled"}
         </span>
-        <EntryFacts row={row} lane={lane} people={people} />
+        <EntryFacts {...{ row, lane, people, isInText: props.isInText }} />
       </span>
     </div>
   );
 }
 
-function EntryFacts({ row, lane, people }: Pick<EntryLineProps, "row" | "lane" | "people">) {
+type EntryFactsProps = Pick<EntryLineProps, "row" | "lane" | "people" | "isInText">;
+
+function EntryFacts({ row, lane, people, isInText }: EntryFactsProps) {
   const claims = row.assertionCount === 1 ? "1 claim" : `${row.assertionCount} claims`;
   const isBare = row.sourceCount === 0;
   return (
@@ -75,6 +79,7 @@ function EntryFacts({ row, lane, people }: Pick<EntryLineProps, "row" | "lane" |
         className="size-2 rounded-xs"
       />
       <span className="tabular">{claims}</span>
+      {isInText ? <Chip>found inside</Chip> : null}
       {row.differing.length > 0 ? <Chip tone="differs">differs</Chip> : null}
       {isBare ? <Chip>no source</Chip> : null}
       {!isBare && row.unsourced.includes("date") ? <Chip>date unsourced</Chip> : null}

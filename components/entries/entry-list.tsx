@@ -2,6 +2,7 @@
 
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   useEffect,
   useId,
@@ -12,14 +13,17 @@ import {
 import type { Lane } from "#lib/domain/chronology.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { EntryLine } from "./entry-line.tsx";
-import { buildLines, entryForKey, headingAt, type ListLine } from "./list-lines.ts";
+import { buildLines, entryForKey, headingAt, type ListLine, placesOf } from "./list-lines.ts";
 import { useLineVirtualizer } from "./use-line-virtualizer.ts";
 import { useScrollAnchor } from "./use-scroll-anchor.ts";
 
 export type EntryPresence = { entryId: string; name: string; colour: string };
 
 export type EntryListProps = {
+  /** Newest first, as `sortNewestFirst` has them. */
   rows: EntryRow[];
+  /** Ids of those found by words that stand in their texts only; the line says so. */
+  inTexts?: ReadonlySet<string>;
   lanes: Lane[];
   selectedId: string | null;
   onSelect: (id: string) => void;
@@ -29,7 +33,7 @@ export type EntryListProps = {
 };
 
 /** The entries by year, newest first. One tab stop; arrows move, Enter opens. */
-export function EntryList(props: EntryListProps) {
+export const EntryList = memo(function EntryList(props: EntryListProps) {
   const { rows, lanes, selectedId, onSelect, presence, emptyState, ariaLabel } = props;
   const lines = useMemo(() => buildLines(rows), [rows]);
   const laneById = useMemo(() => new Map(lanes.map((lane) => [lane.id, lane])), [lanes]);
@@ -39,11 +43,13 @@ export function EntryList(props: EntryListProps) {
   const [cursorId, setCursorId] = useState<string | null>(null);
   const idBase = useId();
   const activeId = cursorId ?? selectedId;
-  const indexOf = (id: string) => lines.findIndex((line) => line.key === id);
+  const places = useMemo(() => placesOf(lines), [lines]);
+  const indexOf = (id: string) => places.get(id) ?? -1;
+  const peopleAt = useMemo(() => Map.groupBy(presence, ({ entryId }) => entryId), [presence]);
 
   useScrollToSelected(selectedId, indexOf, virtualizer.scrollToIndex);
 
-  const onKeyDown = useListKeys(lines, activeId, onSelect, (id) => {
+  const onKeyDown = useListKeys({ lines, indexOf, activeId }, onSelect, (id) => {
     setCursorId(id);
     virtualizer.scrollToIndex(indexOf(id), { align: "auto" });
   });
@@ -58,7 +64,8 @@ export function EntryList(props: EntryListProps) {
       isActive={row.id === cursorId}
       position={position}
       total={rows.length}
-      people={presence.filter((person) => person.entryId === row.id)}
+      people={peopleAt.get(row.id) ?? NOBODY}
+      isInText={props.inTexts?.has(row.id) ?? false}
       onSelect={onSelect}
     />
   );
@@ -97,20 +104,22 @@ export function EntryList(props: EntryListProps) {
       </div>
     </div>
   );
-}
+});
+
+const NOBODY: EntryPresence[] = [];
 
 type EntryListLine = Extract<ListLine, { kind: "entry" }>;
 
 function useListKeys(
-  lines: ListLine[],
-  activeId: string | null,
+  list: { lines: ListLine[]; indexOf: (id: string) => number; activeId: string | null },
   onOpen: (id: string) => void,
   onMove: (id: string) => void,
 ) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { lines, indexOf, activeId } = list;
     const isOpening = (event.key === "Enter" || event.key === " ") && activeId !== null;
-    const target = isOpening ? activeId : entryForKey(lines, activeId, event.key);
+    const target = isOpening ? activeId : entryForKey(lines, indexOf(activeId ?? ""), event.key);
     if (target === null) return;
     event.preventDefault();
     if (isOpening) onOpen(target);

@@ -8,9 +8,12 @@ export type ListLine =
 
 const UNDATED = "No date";
 
-/** Newest first, the undated at the end; `position` counts the entries from 0. */
-export function buildLines(rows: EntryRow[]): ListLine[] {
-  const sorted = [...rows].sort(compareNewestFirst);
+/** Newest first, the undated at the end. */
+export const sortNewestFirst = (rows: readonly EntryRow[]): EntryRow[] =>
+  [...rows].sort(compareNewestFirst);
+
+/** For rows in their order (`sortNewestFirst`); `position` counts the entries from 0. */
+export function buildLines(sorted: readonly EntryRow[]): ListLine[] {
   const lines: ListLine[] = [];
   let heading: Extract<ListLine, { kind: "year" }> | null = null;
   sorted.forEach((row, position) => {
@@ -40,17 +43,42 @@ export function headingAt(lines: ListLine[], index: number): number {
   return 0;
 }
 
-/** The id of the entry that a key leads to; null for keys that mean nothing in a list. */
-export function entryForKey(
-  lines: ListLine[],
-  activeId: string | null,
-  key: string,
-): string | null {
-  const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.row.id] : []));
-  const at = activeId === null ? -1 : ids.indexOf(activeId);
-  const target = targetOf(key, at, ids.length - 1);
+/** Where each line stands, by its key: an entry's id or its year. */
+export const placesOf = (lines: ListLine[]): ReadonlyMap<string, number> =>
+  new Map(lines.map((line, index) => [line.key, index]));
+
+/**
+ * The id of the entry that a key leads to from the line at `index`, -1 for none; null for keys that
+ * mean nothing in a list.
+ */
+export function entryForKey(lines: ListLine[], index: number, key: string): string | null {
+  const last = lines.at(-1);
+  const from = lines[index];
+  const at = from?.kind === "entry" ? from.position : -1;
+  const end = last?.kind === "entry" ? last.position : -1;
+  const target = targetOf(key, at, end);
   if (target === null) return null;
-  return ids[Math.min(Math.max(target, 0), ids.length - 1)] ?? null;
+  return entryAt(lines, Math.min(Math.max(target, 0), end));
+}
+
+/** Headings stand between the entries: the line of a position is at most as many below it. */
+function entryAt(lines: ListLine[], position: number): string | null {
+  let [low, high] = [position, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positionOf(lines, middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line?.kind === "entry" ? line.row.id : null;
+}
+
+/** Of a heading: half before the entry below it. */
+function positionOf(lines: ListLine[], index: number): number {
+  const line = lines[index];
+  if (line?.kind === "entry") return line.position;
+  const next = lines[index + 1];
+  return next?.kind === "entry" ? next.position - 0.5 : lines.length;
 }
 
 const PAGE = 8;

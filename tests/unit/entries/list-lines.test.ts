@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
-import { buildLines, entryForKey, headingAt } from "#components/entries/list-lines.ts";
+import {
+  buildLines,
+  entryForKey,
+  headingAt,
+  placesOf,
+  sortNewestFirst,
+} from "#components/entries/list-lines.ts";
 import { makeDate, makeDay, makeRow } from "../timeline/make-row.ts";
 
-const lines = buildLines([
+const rows = [
   makeRow("old", { date: makeDay("2015-01-26") }),
   makeRow("none"),
   makeRow("before", { date: makeDate("../2024-12", null, "2024-12-31") }),
   makeRow("new", { date: makeDay("2024-12-11") }),
   makeRow("october", { date: makeDay("2024-10-07") }),
-]);
+];
+const lines = buildLines(sortNewestFirst(rows));
 
 test("newest first under the headings of their years, the undated last", () => {
   expect(
@@ -32,5 +39,5 @@ test.each([
   ["filtered away", "ArrowDown", "new"],
   ["new", "a", null],
 ])("from %s, %s leads to %s", (from, key, to) => {
-  expect(entryForKey(lines, from, key)).toBe(to);
+  expect(entryForKey(lines, placesOf(lines).get(from ?? "") ?? -1, key)).toBe(to);
 });

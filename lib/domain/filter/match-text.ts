@@ -1,7 +1,7 @@
-import { type Actor, findNamed, keysOf } from "#lib/domain/actor.ts";
-import type { EntryRow } from "#lib/domain/entry.ts";
-import { searchTextOfActor } from "#lib/domain/find-actors.ts";
-import { foldName } from "#lib/domain/fold-name.ts";
+import { type Actor, findNamed, keysOf } from "../actor.ts";
+import type { EntryRow } from "../entry.ts";
+import { searchTextOfActor } from "../find-actors.ts";
+import { foldText, readTerms } from "./fold-text.ts";
 
 type Matches = (row: EntryRow) => boolean;
 
@@ -26,25 +26,26 @@ function matchActor(actor: Actor): Matches {
 }
 
 function matchWords(text: string, actors: readonly Actor[]): Matches {
-  // What stands without a space is one word: of `2021-08` both parts have to stand together.
-  const words = text.split(/\s+/).map(foldName).filter(Boolean);
+  const words = readTerms(text);
   if (words.length === 0) return () => true;
   const textOf = new Map(actors.map((actor) => [actor.id, searchTextOfActor(actor)]));
   return (row) => {
+    const own = searchTextOf(row);
     // Apart from the row's own text, which is kept: an actor can get a new name at any time.
-    const texts = [searchTextOf(row), ...row.actorIds.map((id) => textOf.get(id) ?? "")];
-    return words.every((word) => texts.some((each) => each.includes(word)));
+    const names = () => row.actorIds.map((id) => textOf.get(id) ?? "");
+    return words.every((word) => own.includes(word) || names().some((each) => each.includes(word)));
   };
 }
 
 /** Rows are replaced when they change and never altered, so that their folded text can be kept. */
 const searchTexts = new WeakMap<EntryRow, string>();
 
-function searchTextOf(row: EntryRow): string {
+/** What of an entry is searched in the browser, folded. */
+export function searchTextOf(row: EntryRow): string {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const parts = [row.title, row.summary, row.tags.join(" "), row.place?.name ?? ""];
-  const text = foldName([...parts, row.date?.text ?? "", row.date?.edtf ?? ""].join(" "));
+  const text = foldText([...parts, row.date?.text ?? "", row.date?.edtf ?? ""].join(" "));
   searchTexts.set(row, text);
   return text;
 }
