@@ -16,17 +16,28 @@ import {
   restoreChronology,
 } from "#lib/commands/chronologies.ts";
 import type { CommandContext } from "#lib/commands/context.ts";
+import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
+import { orderDay } from "#lib/commands/order-day.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
+import {
+  removeFilter,
+  renameFilter,
+  restoreFilter,
+  saveFilter,
+  shareFilter,
+} from "#lib/commands/saved-filters.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
+import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
+import { FILTER_QUERY } from "./filter-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
 
 const ID = z.uuid();
@@ -96,6 +107,22 @@ export const ACTIONS = {
   ),
   "entry.delete": action(BY_ID, deleteEntry),
   "entry.restore": action(BY_ID, restoreEntry),
+  "entry.edit": action(ENTRY_EDIT, editEntries),
+  "entry.undoEdit": action(ENTRY_UNDO, undoEntryEdits),
+  "entry.moveDate": action(DATE_MOVE, moveEntryDate, 600),
+  "entry.orderDay": action(
+    z.object({ chronologyId: ID, ids: z.array(ID).min(2).max(500) }),
+    orderDay,
+    600,
+  ),
+  "filter.save": action(
+    z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
+    saveFilter,
+  ),
+  "filter.rename": action(z.object({ id: ID, name: NAME }), renameFilter),
+  "filter.share": action(z.object({ id: ID, isShared: z.boolean() }), shareFilter),
+  "filter.remove": action(BY_ID, removeFilter),
+  "filter.restore": action(BY_ID, restoreFilter),
   "source.create": action(z.object({ scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }), createSource),
   "source.update": action(
     z.object({ id: ID, scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }),

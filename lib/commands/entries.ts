@@ -38,7 +38,8 @@ function seedFromLine(line: string, lane: string | null): EntrySeed {
   };
 }
 
-async function requireNotArchived({ db }: CommandContext, id: string): Promise<void> {
+/** @throws conflict where the chronology is archived: nothing in it changes then. */
+export async function requireNotArchived({ db }: CommandContext, id: string): Promise<void> {
   const [found] = await db
     .select({ archivedAt: chronologies.archivedAt })
     .from(chronologies)

@@ -21,6 +21,11 @@ export const CHRONOLOGY_ACTIONS = {
   /** Names that are withheld, places finer than published, what is under an embargo. */
   "entry.readPrivate": ["owner", "editor", "reviewer"],
   "version.read": ["owner", "editor", "reviewer"],
+  "filter.save": EVERYONE,
+  /** Readers see no shared filter: what is looked for in one may name what is withheld. */
+  "filter.share": ["owner", "editor", "reviewer"],
+  /** Of others, what they shared. */
+  "filter.remove": OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export const TEAM_ACTIONS = {

@@ -188,7 +188,7 @@ describe("whoever only reads", () => {
     const reads = [
       (await readLibrary(reader, teamId)).sources,
       await readSources(reader, chronologyId),
-      (await readWorkspace(reader, chronologyId)).sources,
+      (await readWorkspace(reader, chronologyId)).sources ?? [],
     ];
     for (const sources of reads) {
       expect(JSON.stringify(sources)).not.toMatch(/secret|Known to us/);

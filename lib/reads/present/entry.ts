@@ -44,7 +44,7 @@ export function presentRows(
   return rows.map((row) =>
     isEmbargoed(row) || row.deletedAt !== null
       ? hideRow(row)
-      : hidePerpetrators(coarsenRow(row), isPerpetrators),
+      : hidePerpetrators(coarsenRow({ ...row, editorIds: [] }), isPerpetrators),
   );
 }
 
@@ -63,6 +63,7 @@ function hideRow({ id, chronologyId, epoch, revision, updatedAt }: EntryRow): En
     ...{ title: "", summary: "", kind: "context", laneId: null, status: "draft", tags: [] },
     ...{ date: null, otherDates: [], place: null, differing: [], unsourced: [], gaps: [] },
     ...{ assertionCount: 0, citationCount: 0, sourceCount: 0, sameDayOrder: 0, killed: null },
-    ...{ actorIds: [], attackTypes: [], flags: [], embargo: null },
+    ...{ actorIds: [], sourceIds: [], reliability: null, editorIds: [] },
+    ...{ attackTypes: [], flags: [], embargo: null },
   };
 }

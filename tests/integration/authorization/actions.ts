@@ -5,6 +5,7 @@ import {
   type Expected,
   OWNERS_OF_CHRONOLOGY,
   OWNERS_OF_TEAM,
+  READERS_OF_CHRONOLOGY,
   SIGNED_IN_WITH,
   WRITERS_OF_CHRONOLOGY,
   WRITERS_OF_TEAM,
@@ -19,6 +20,13 @@ type Case<Name extends ActionName> = {
 
 const PASSWORD = "a long enough pass phrase";
 const role = "reader" as const;
+
+/** A saved filter is changed by whom it belongs to; here that is the editor. */
+const ONLY_ITS_OWNER: Expected = {
+  ...EVERYBODY_WITH("not_allowed"),
+  ...{ anonymous: "unauthenticated", outsider: "not_found", reader: "not_found", editor: "ok" },
+};
+const UNSEEN_BY_OTHERS: Expected = { ...SIGNED_IN_WITH("not_found"), editor: "ok" };
 
 /** Every action there is, with who gets which answer. */
 export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
@@ -119,6 +127,96 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   ],
   "entry.delete": [{ input: ({ entryId: id }) => ({ id }), expected: WRITERS_OF_CHRONOLOGY }],
   "entry.restore": [{ input: ({ entryId: id }) => ({ id }), expected: WRITERS_OF_CHRONOLOGY }],
+  "entry.edit": [
+    {
+      input: ({ chronologyId, entryId }) => ({
+        chronologyId,
+        ids: [entryId],
+        set: { kind: "arrest" },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "of another chronology",
+      input: ({ otherChronologyId: chronologyId, entryId }) => ({
+        ...{ chronologyId, ids: [entryId], set: { kind: "arrest" } },
+      }),
+      expected: {
+        ...WRITERS_OF_CHRONOLOGY,
+        ...{ editor: "not_found", owner: "not_found", guest: "not_found" },
+      },
+    },
+  ],
+  "entry.undoEdit": [
+    {
+      input: ({ chronologyId, entryId: id }) => ({ chronologyId, undo: [{ id, changes: [] }] }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "entry.moveDate": [
+    {
+      input: ({ entryId: id }) => ({
+        ...{ id, edtf: "2023-03-09", time: null, zone: null, reason: "Moved on the timeline" },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "entry.orderDay": [
+    {
+      input: ({ chronologyId, entryId, secondEntryId }) => ({
+        ...{ chronologyId, ids: [secondEntryId, entryId] },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "filter.save": [
+    {
+      about: "for oneself",
+      input: ({ chronologyId }) => ({ chronologyId, name: "F", query: "q=a", isShared: false }),
+      expected: READERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "for all at work on it",
+      input: ({ chronologyId }) => ({ chronologyId, name: "F", query: "q=a", isShared: true }),
+      expected: { ...READERS_OF_CHRONOLOGY, reader: "not_allowed" },
+    },
+  ],
+  "filter.rename": [
+    {
+      about: "one that the editor shares",
+      input: async (cast) => ({ id: await cast.addFilter(true), name: "Renamed" }),
+      expected: ONLY_ITS_OWNER,
+    },
+    {
+      about: "one that the editor keeps",
+      input: async (cast) => ({ id: await cast.addFilter(false), name: "Renamed" }),
+      expected: UNSEEN_BY_OTHERS,
+    },
+  ],
+  "filter.share": [
+    {
+      input: async (cast) => ({ id: await cast.addFilter(true), isShared: false }),
+      expected: ONLY_ITS_OWNER,
+    },
+  ],
+  "filter.remove": [
+    {
+      about: "one that the editor shares",
+      input: async (cast) => ({ id: await cast.addFilter(true) }),
+      expected: { ...ONLY_ITS_OWNER, owner: "ok" },
+    },
+    {
+      about: "one that the editor keeps",
+      input: async (cast) => ({ id: await cast.addFilter(false) }),
+      expected: UNSEEN_BY_OTHERS,
+    },
+  ],
+  "filter.restore": [
+    {
+      input: async (cast) => ({ id: await cast.addFilter(true) }),
+      expected: { ...ONLY_ITS_OWNER, owner: "ok" },
+    },
+  ],
   "source.create": [
     {
       about: "in the team",

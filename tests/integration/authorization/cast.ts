@@ -1,6 +1,7 @@
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { actors } from "#db/schema/actors.ts";
 import { users } from "#db/schema/people.ts";
+import { savedFilters } from "#db/schema/saved-filters.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
 import type { ActorFields } from "#lib/commands/actors.ts";
@@ -28,6 +29,7 @@ export type Cast = {
   /** One that is archived and restored without disturbing the rest. */
   otherChronologyId: string;
   entryId: string;
+  secondEntryId: string;
   sourceId: string;
   actorId: string;
   people: Record<Exclude<ActorName, "anonymous">, Person>;
@@ -37,6 +39,8 @@ export type Cast = {
   addSource(given?: Partial<typeof sources.$inferInsert>): Promise<string>;
   addPublisher(): Promise<string>;
   addCapture(sourceId?: string): Promise<string>;
+  /** Of the editor. */
+  addFilter(isShared: boolean): Promise<string>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -48,6 +52,7 @@ export async function createCast(world: World): Promise<Cast> {
     .insert(guests)
     .values({ chronologyId: otherChronologyId, userId: guest.id, role: "editor" });
   const { id: entryId } = await world.createEntry();
+  const { id: secondEntryId } = await world.createEntry();
   const [source] = await db
     .insert(sources)
     .values({ ...SOURCE, teamId, urlKey: "" })
@@ -64,6 +69,7 @@ export async function createCast(world: World): Promise<Cast> {
   };
   return {
     ...{ world, teamId, chronologyId, otherChronologyId, entryId },
+    secondEntryId,
     ...{ sourceId: source?.id ?? "", actorId: actor?.id ?? "" },
     people: { ...world.people, guest },
     async addMember() {
@@ -94,6 +100,14 @@ export async function createCast(world: World): Promise<Cast> {
       const file = { sha256: "0".repeat(64), bytes: 1, mediaType: "image/png", fileName: "a.png" };
       const values = { teamId, sourceId, kind: "image" as const, ...file };
       const [made] = await db.insert(captures).values(values).returning();
+      return made?.id ?? "";
+    },
+    async addFilter(isShared) {
+      const values = { chronologyId, ownerId: world.people.editor.id, name: "F", query: "q=a" };
+      const [made] = await db
+        .insert(savedFilters)
+        .values({ ...values, isShared })
+        .returning();
       return made?.id ?? "";
     },
     async addPublisher() {

@@ -9,6 +9,8 @@ import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
+import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
+import { readSearch } from "#lib/reads/search.ts";
 import { readSource } from "#lib/reads/source.ts";
 import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
@@ -37,6 +39,18 @@ export const READ_TABLE: Record<string, Case> = {
   readRowsSince: {
     read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readSearch: {
+    read: (context, { chronologyId: id }) => readSearch(context, { id, text: "entry" }),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readSavedFilters: {
+    read: (context, { chronologyId }) => readSavedFilters(context, chronologyId),
+    expected: READERS_OF_CHRONOLOGY,
+  },
+  readEditors: {
+    read: (context, { chronologyId }) => readEditors(context, chronologyId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readEntryContent: {
     read: (context, { entryId }) => readEntryContent(context, entryId),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
+import { CHRONOLOGY_ROOT_NAMES } from "#lib/collab/doc/roots.ts";
 import { createBucket } from "#lib/collab/server/gate/bucket.ts";
 import { checkUpdate } from "#lib/collab/server/gate/check-update.ts";
 import { decodeUpdate, isEmpty } from "#lib/collab/server/gate/decode-update.ts";
@@ -41,6 +42,14 @@ describe("checking an update", () => {
     Y.applyUpdate(server, first);
     const checked = checkUpdate(server, Y.encodeStateAsUpdate(two), roots);
     expect(checked).toEqual({ ok: true, clients: [two.clientID] });
+  });
+
+  test("a time zone is a plain value of the chronology; text that is edited is refused", () => {
+    const write = (value: unknown) =>
+      updateOf((doc) => doc.getMap("fields").set("timeZone", value));
+    const check = (update: Uint8Array) => checkUpdate(new Y.Doc(), update, CHRONOLOGY_ROOT_NAMES);
+    expect(check(write("Asia/Kabul"))).toMatchObject({ ok: true });
+    expect(check(write(new Y.Text("Asia/Kabul")))).toEqual({ ok: false, reason: "bad_update" });
   });
 
   test("a deletion needs what it deletes", () => {

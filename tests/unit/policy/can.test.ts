@@ -29,13 +29,14 @@ const ALLOWED: Record<Role, Action[]> = {
     ...(["entry.create", "entry.edit", "entry.delete", "version.read"] as const),
     "entry.readPrivate",
     ...(["team.read", "source.read", "source.readPrivate"] as const),
-    ...(["source.add", "source.edit"] as const),
+    ...(["source.add", "source.edit", "filter.save", "filter.share"] as const),
   ],
   reviewer: [
     ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),
     ...(["source.read", "source.readPrivate", "entry.readPrivate"] as const),
+    ...(["filter.save", "filter.share"] as const),
   ],
-  reader: ["chronology.read", "team.read", "source.read"],
+  reader: ["chronology.read", "team.read", "source.read", "filter.save"],
 };
 
 describe.each(ROLES)("%s", (role) => {

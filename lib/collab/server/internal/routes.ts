@@ -3,9 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type * as Y from "yjs";
 import type { ChronologySeed, EntrySeed } from "#lib/collab/doc/create.ts";
 import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
+import type { Moved } from "#lib/collab/doc/move-date.ts";
+import type { DateMove, EntrySet, EntryUndo } from "#lib/domain/entry-change.ts";
 import { readHealth } from "../health.ts";
 import type { Services } from "../services.ts";
 import { createChronology, createEntry } from "../store/create-documents.ts";
+import {
+  type EditedEntries,
+  editEntries,
+  moveEntryDate,
+  undoEntryEdits,
+} from "../store/edit-entries.ts";
 import { projectDocument } from "../store/project.ts";
 import { writeDocument } from "../store/write-document.ts";
 
@@ -22,6 +30,18 @@ export type InternalCalls = {
   "rename-chronology": {
     input: { id: string; actorId: string; title: string };
     output: { ok: boolean };
+  };
+  "edit-entries": {
+    input: { actorId: string; ids: string[]; set: EntrySet };
+    output: EditedEntries;
+  };
+  "undo-entry-edits": {
+    input: { actorId: string; undo: EntryUndo[] };
+    output: { left: EntryUndo[]; unsaved: EntryUndo[] };
+  };
+  "move-date": {
+    input: { actorId: string; id: string; move: DateMove };
+    output: { moved: Moved | null };
   };
   /** Rows to be written anew, because what they say of their sources changed. */
   project: { input: { ids: string[] }; output: { ok: boolean } };
@@ -43,8 +63,11 @@ export function createInternalRoutes(services: Services, secret: string) {
     "create-chronology": (input) => createChronology(db, input),
     "rename-chronology": async ({ id, actorId, title }) => {
       const edit = (doc: Y.Doc) => setChronologyField(doc, "title", title);
-      return { ok: await writeDocument(services, { id, actorId, edit }) };
+      return { ok: (await writeDocument(services, { id, actorId, edit })) !== null };
     },
+    "edit-entries": (input) => editEntries(services, input),
+    "undo-entry-edits": (input) => undoEntryEdits(services, input),
+    "move-date": async (input) => ({ moved: await moveEntryDate(services, input) }),
     project: async ({ ids }) => {
       for (const id of ids) await projectDocument(db, id);
       return { ok: true };

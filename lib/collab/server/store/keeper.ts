@@ -41,6 +41,8 @@ type Named = { id: string; kind: DocumentKind };
  */
 export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEFAULTS) {
   const kept = new Map<string, Kept>();
+  const later: Kept[] = [];
+  let isSettling = false;
 
   function touch(document: Named): void {
     const item = find(document);
@@ -58,6 +60,26 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
     item.compact ||= item.isLoose;
     if (isDue(item)) schedule(item, 0);
     else forgetIfDone(item);
+  }
+
+  /**
+   * A document that nobody has open was changed with its rows: snapshot and version, one document
+   * after the other. Hundreds may be changed at once, and must not take every connection.
+   */
+  function settleLater(document: Named): void {
+    const item = find(document);
+    item.changedSinceVersion ??= Date.now();
+    requestVersion(item, "the last editor left");
+    item.compact = true;
+    item.isLoose = true;
+    later.push(item);
+    if (!isSettling) void settleAll();
+  }
+
+  async function settleAll(): Promise<void> {
+    isSettling = true;
+    for (let item = later.shift(); item; item = later.shift()) if (isDue(item)) await run(item);
+    isSettling = false;
   }
 
   function find({ id, kind }: Named): Kept {
@@ -161,7 +183,7 @@ export function createKeeper(work: KeeperWork, log: Logger, options = KEEPER_DEF
     return since.length === 0 ? 0 : (Date.now() - Math.min(...since)) / 1000;
   }
 
-  return { touch, settle, flush, secondsBehind };
+  return { touch, settle, settleLater, flush, secondsBehind };
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;

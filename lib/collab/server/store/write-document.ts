@@ -4,38 +4,51 @@ import { bindClient, lockDocument, markProjected } from "#db/queries/documents.t
 import { documentUpdates } from "#db/schema/documents.ts";
 import type { Services } from "../services.ts";
 import { writeRows } from "./project.ts";
-import { rebuildDocument } from "./rebuild.ts";
+import { type Rebuilt, rebuildDocument } from "./rebuild.ts";
 
-type ServerWrite = { id: string; actorId: string; edit: (doc: Y.Doc) => void };
+type ServerWrite<T> = { id: string; actorId: string; edit: (doc: Y.Doc) => T };
 
 /**
  * A change made by the server in a person's name: logged and projected in one transaction, and
  * only after its commit shown to those who have the document open. The edit runs on a copy from
- * the database; Yjs merges it with whatever is being typed meanwhile.
+ * the database; Yjs merges it with whatever is being typed meanwhile. An edit that changes
+ * nothing is not logged.
+ *
+ * @returns what the edit answered; null where there is no such document.
  */
-export async function writeDocument(services: Services, write: ServerWrite): Promise<boolean> {
+export async function writeDocument<T>(
+  services: Services,
+  write: ServerWrite<T>,
+): Promise<{ answer: T } | null> {
   const done = await services.database.db.transaction((tx) => logWrite(tx, write));
-  if (!done) return false;
-  services.tail.announce([{ documentId: write.id, seq: done.seq }]);
-  const found = services.live.ofId(write.id);
-  services.keeper.touch({ id: write.id, kind: done.kind });
-  if (!found) {
-    services.keeper.settle({ id: write.id, kind: done.kind });
-    return true;
-  }
-  found.clients.set(done.clientId, null);
-  found.bytes += done.update.length;
-  Y.applyUpdate(found.doc, done.update, { source: "local" });
-  return true;
+  if (done?.logged) show(services, write.id, done.logged);
+  return done && { answer: done.answer };
 }
 
-async function logWrite(tx: Tx, { id, actorId, edit }: ServerWrite) {
+type Logged = { update: Uint8Array; clientId: number; kind: "entry" | "chronology"; seq: number };
+
+function show(services: Services, id: string, { update, clientId, kind, seq }: Logged): void {
+  services.tail.announce([{ documentId: id, seq }]);
+  const found = services.live.ofId(id);
+  if (!found) {
+    services.keeper.settleLater({ id, kind });
+    return;
+  }
+  services.keeper.touch({ id, kind });
+  found.clients.set(clientId, null);
+  found.bytes += update.length;
+  Y.applyUpdate(found.doc, update, { source: "local" });
+}
+
+async function logWrite<T>(
+  tx: Tx,
+  { id, actorId, edit }: ServerWrite<T>,
+): Promise<{ answer: T; logged: Logged | null } | null> {
   const row = await lockDocument(tx, id);
   if (!row) return null;
   const { doc } = await rebuildDocument(tx, row);
-  const before = Y.encodeStateVector(doc);
-  doc.transact(() => edit(doc));
-  const update = Y.encodeStateAsUpdate(doc, before);
+  const { answer, update } = runEdit(doc, edit);
+  if (!update) return { answer, logged: null };
   const clientId = doc.clientID;
   await bindClient(tx, id, clientId, null);
   const [logged] = await tx
@@ -46,5 +59,18 @@ async function logWrite(tx: Tx, { id, actorId, edit }: ServerWrite) {
   await writeRows(tx, row, doc);
   await markProjected(tx, id, logged.seq);
   doc.destroy();
-  return { update, clientId, kind: row.kind, seq: logged.seq };
+  return { answer, logged: { update, clientId, kind: row.kind, seq: logged.seq } };
+}
+
+function runEdit<T>(
+  doc: Rebuilt["doc"],
+  edit: (doc: Y.Doc) => T,
+): { answer: T; update: Uint8Array | null } {
+  const before = Y.encodeStateVector(doc);
+  let isChanged = false;
+  doc.once("update", () => {
+    isChanged = true;
+  });
+  const answer = doc.transact(() => edit(doc));
+  return { answer, update: isChanged ? Y.encodeStateAsUpdate(doc, before) : null };
 }
