@@ -45,6 +45,28 @@ export function parseDay(text: string): DayFields | null {
 
 /** Day number of the first day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null if it is not a date. */
 export function firstDayNumber(text: string): number | null {
+  const plain = text.length === 10 ? readPlainDay(text) : null;
+  if (plain !== null) return plain;
   const fields = parseDay(text);
   return fields && dayNumberOf(fields);
+}
+
+/** `YYYY-MM-DD` digit by digit: a large chronology has hundreds of thousands. Else null. */
+function readPlainDay(text: string): number | null {
+  if (text[4] !== "-" || text[7] !== "-") return null;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 2);
+  const day = digitsAt(text, 8, 2);
+  return year + month + day >= 0 ? dayNumberOf({ year, month, day }) : null;
+}
+
+/** NaN where one of them is no digit. */
+function digitsAt(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -16,13 +16,17 @@ export type PopoverProps = {
   label: string;
   placement?: AriaPopoverProps["placement"];
   className?: string;
+  /** Where something else than the trigger opens it too, such as a key. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode | ((close: () => void) => ReactNode);
 };
 
 /** A small surface beside its trigger; closes by Escape or a click elsewhere. */
-export function Popover({ trigger, label, placement, className, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { trigger, label, placement, className, children, ...state } = props;
   return (
-    <DialogTrigger>
+    <DialogTrigger {...state}>
       {trigger}
       <AriaPopover placement={placement} offset={6} className="overlay appear max-w-96">
         <Dialog aria-label={label} className={joinClasses("p-3 outline-none", className)}>

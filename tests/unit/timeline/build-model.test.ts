@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildModel } from "#components/timeline/build-model.ts";
 import { firstDayNumber } from "#components/timeline/day-number.ts";
+import { buildModel } from "#components/timeline/model/build-model.ts";
 import { makeDate, makeDay, makeRow } from "./make-row.ts";
 
 const LANES = [
@@ -98,6 +98,7 @@ test("an era that is open at both ends is not drawn", () => {
 
 test("the order of rows does not matter", () => {
   const rows = ["c", "a", "b"].map((id) => makeRow(id, { date: makeDay("2020-01-01") }));
-  const ids = (given: typeof rows) => [...buildModel(given, [], []).markById.keys()];
+  const ids = (given: typeof rows) =>
+    buildModel(given, [], []).lanes.flatMap(({ marks }) => marks.map(({ id }) => id));
   expect(ids(rows)).toEqual(ids([...rows].reverse()));
 });

@@ -35,6 +35,7 @@ export function makeRow(id: string, changes: Partial<EntryRow> = {}): EntryRow {
     differing: [],
     unsourced: [],
     ...{ gaps: [], killed: null, actorIds: [], attackTypes: [], flags: [], embargo: null },
+    ...{ sourceIds: [], reliability: null, editorIds: [] },
     sameDayOrder: 0,
     deletedAt: null,
     updatedAt: "2024-12-12T00:00:00Z",

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { buildModel } from "#components/timeline/build-model.ts";
 import { firstDayNumber } from "#components/timeline/day-number.ts";
 import {
   barHeights,
   binDensity,
   centreWindow,
   windowPixels,
-} from "#components/timeline/minimap.ts";
+} from "#components/timeline/layout/minimap.ts";
+import { buildModel } from "#components/timeline/model/build-model.ts";
 import { makeDate, makeDay, makeRow } from "./make-row.ts";
 
 const range = { start: firstDayNumber("2020")!, end: firstDayNumber("2024")! };

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { buildModel } from "#components/timeline/build-model.ts";
-import { describeMark, moveFocus, type NavigationKey } from "#components/timeline/navigate.ts";
+import { buildModel } from "#components/timeline/model/build-model.ts";
+import {
+  describeMark,
+  moveFocus,
+  type NavigationKey,
+} from "#components/timeline/model/navigate.ts";
 import { fitWindow, revealDay, zoomWindow } from "#components/timeline/viewport.ts";
 import { makeDay, makeRow } from "./make-row.ts";
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allocateTracks, type Extent, packExtents } from "#components/timeline/pack.ts";
+import {
+  allocateTracks,
+  createTracks,
+  type Extent,
+  placeFirst,
+  placeOnTrack,
+} from "#components/timeline/layout/pack.ts";
 
 const extents = fc.array(
   fc
@@ -11,42 +17,47 @@ const extents = fc.array(
 
 const touch = (a: Extent, b: Extent) => a.left < b.right && b.left < a.right;
 
-test("nothing on one track touches, and no more tracks are used than overlap at once", () => {
+function pack(given: Extent[], most = 1000) {
+  const tracks = createTracks(most);
+  return given.map((extent) => placeFirst(tracks, extent));
+}
+
+test("nothing on one track touches, in whatever order it comes", () => {
   fc.assert(
     fc.property(extents, (given) => {
-      const { tracks, count } = packExtents(given);
+      const tracks = pack(given);
       given.forEach((a, i) => {
         given.slice(i + 1).forEach((b, j) => {
           if (tracks[i] === tracks[i + 1 + j]) expect(touch(a, b)).toBe(false);
         });
       });
-      const depths = given.map(
-        (a) => given.filter((b) => b.left <= a.left && a.left < b.right).length,
-      );
-      expect(count).toBe(Math.max(0, ...depths));
     }),
   );
 });
 
-test("with too few tracks everything still has one of them", () => {
+test("in order of time no more tracks are used than overlap at once", () => {
   fc.assert(
-    fc.property(extents, fc.integer({ min: 1, max: 4 }), (given, most) => {
-      const { tracks, count } = packExtents(given, most);
-      expect(count).toBeLessThanOrEqual(most);
-      expect(tracks.every((track) => track >= 0 && track < count)).toBe(true);
+    fc.property(extents, (given) => {
+      const sorted = [...given].sort((a, b) => a.left - b.left);
+      const depths = sorted.map(
+        (a) => sorted.filter((b) => b.left <= a.left && a.left < b.right).length,
+      );
+      expect(Math.max(0, ...pack(sorted).map((track) => track + 1))).toBe(Math.max(0, ...depths));
     }),
   );
 });
 
-test("what lies apart to the right does not move what is there already", () => {
-  const given = [
-    { left: 0, right: 50 },
-    { left: 10, right: 60 },
-    { left: 20, right: 30 },
-  ];
-  const before = packExtents(given).tracks;
-  const after = packExtents([...given, { left: 500, right: 520 }]).tracks;
-  expect(after.slice(0, 3)).toEqual(before);
+test("what finds no track is told so, and takes none", () => {
+  const wide = { left: 0, right: 100 };
+  expect(pack([wide, wide, wide, { left: 100, right: 110 }], 2)).toEqual([0, 1, -1, 0]);
+});
+
+test("a track that was had before is given again, unless something lies there", () => {
+  const tracks = createTracks(5);
+  expect(placeOnTrack(tracks, 3, { left: 0, right: 50 })).toBe(true);
+  expect(placeOnTrack(tracks, 3, { left: 40, right: 60 })).toBe(false);
+  expect(placeOnTrack(tracks, 5, { left: 0, right: 1 })).toBe(false);
+  expect(placeFirst(tracks, { left: 40, right: 60 })).toBe(0);
 });
 
 test("small wishes are met first, the rest is shared alike", () => {

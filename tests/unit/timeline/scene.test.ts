@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildModel } from "#components/timeline/build-model.ts";
-import { createLayoutChooser } from "#components/timeline/choose-layout.ts";
 import { fieldsOfDay } from "#components/timeline/day-number.ts";
-import { markExtent } from "#components/timeline/extent.ts";
-import { hitMark } from "#components/timeline/hit.ts";
-import type { TimelineModel } from "#components/timeline/model.ts";
-import { composeScene, type TextMeasure } from "#components/timeline/scene.ts";
-import { clipText } from "#components/timeline/text-measure.ts";
+import { markExtent } from "#components/timeline/layout/extent.ts";
+import { hitMark } from "#components/timeline/layout/hit.ts";
+import { createLayouter } from "#components/timeline/layout/layout.ts";
+import { composeScene } from "#components/timeline/layout/scene.ts";
+import { clipText, type TextMeasure } from "#components/timeline/layout/text-measure.ts";
+import { buildModel } from "#components/timeline/model/build-model.ts";
+import type { TimelineModel } from "#components/timeline/model/model.ts";
 import { fitWindow, pixelsPerDay, type Viewport, xOf } from "#components/timeline/viewport.ts";
 import { makeDate, makeDay, makeRow } from "./make-row.ts";
 
@@ -25,9 +25,10 @@ function viewOf(model: TimelineModel, plot = 700): Viewport {
 }
 
 function sceneOf(model: TimelineModel, view: Viewport, height = 500) {
-  const options = { top: 50, bottom: height, titleHeight: 0, measure: width };
-  const chooser = createLayoutChooser(model, pixelsPerDay(viewOf(model, view.width)), options);
-  const layout = chooser(pixelsPerDay(view));
+  const layouter = createLayouter();
+  const fitScale = pixelsPerDay(viewOf(model, view.width));
+  layouter.prepare(model, { fitScale, top: 50, bottom: height, titleHeight: 0, measure: width });
+  const layout = layouter.layoutAt(pixelsPerDay(view));
   return { layout, scene: composeScene(layout, view, text) };
 }
 
@@ -107,7 +108,7 @@ test("ten thousand entries in sight cost no more marks than there are pixels", (
   );
   const model = buildModel(crowd, LANES, []);
   const { layout, scene } = sceneOf(model, viewOf(model));
-  const tracks = layout.lanes.reduce((sum, lane) => sum + lane.tracks.length, 0);
+  const tracks = layout.lanes.reduce((sum, lane) => sum + lane.layout.tracks.length, 0);
   expect(scene.marks.length).toBeLessThanOrEqual(tracks * 700);
   const near = { ...viewOf(model), start: 12_000, end: 12_030 };
   expect(sceneOf(model, near).scene.marks.length).toBeLessThan(2000);
