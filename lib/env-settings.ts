@@ -30,6 +30,7 @@ export const ENV_SHAPE = {
   SOURCELINE_COLLAB_PORT: wholeNumber(0, 65_535).default(0),
   SOURCELINE_DATABASE_POOL: wholeNumber(1, 1000).default(10),
   SOURCELINE_CAPTURE_MAX_MB: wholeNumber(1, 2000).default(40),
+  SOURCELINE_MAP_STYLE_URL: styleUrl().optional(),
   SOURCELINE_INTERNAL_SECRET: z
     .string("a secret")
     .min(32, "at least 32 characters long")
@@ -59,6 +60,24 @@ function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
   return url.pathname === "/" && !url.search && !url.hash && !url.username;
+}
+
+/** Where pages of ours send browsers: never an address that others could change on the way. */
+function styleUrl() {
+  const message =
+    "the address of a map style such as https://tiles.example.org/style.json, by https, or by http on localhost";
+  return z
+    .string(message)
+    .refine(isStyleUrl, message)
+    .transform((value) => new URL(value).href);
+}
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+function isStyleUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || url.username || url.password || url.hash) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname));
 }
 
 function postgresUrl() {

@@ -1,5 +1,4 @@
 import divisions from "#lib/geo/divisions.json";
-import { isOfPlace, type MapPlace } from "./choose-view.ts";
 import type { MapArea } from "./map-shapes.ts";
 import { type MapSize, type MapView, toScreen, type WorldPoint } from "./projection.ts";
 
@@ -8,21 +7,21 @@ const NAMES = divisions as unknown as Record<string, [string, number?, number?]>
 /** Average width of a letter at this size, in pixels. */
 const LETTER = 5.6;
 
-type Label = { code: string; text: string; at: WorldPoint; isOwn: boolean };
-
-/** Names of areas that are wide enough for them, the place's own first; none over another. */
-export function MapLabels({
-  areas,
-  place,
-  view,
-  size,
-}: {
-  areas: readonly MapArea[];
-  place: MapPlace;
+type NamedArea = Pick<MapArea, "code" | "box">;
+type Naming = {
+  areas: readonly NamedArea[];
+  /** Whether an area is what the map is about. */
+  isOwn: (code: string) => boolean;
+  /** Said behind the name of such an area. */
+  say?: (code: string) => string;
   view: MapView;
   size: MapSize;
-}) {
-  return placeLabels(areas, place, view, size).map(({ code, text, at, isOwn }) => (
+};
+type Label = { code: string; text: string; at: WorldPoint; isOwn: boolean };
+
+/** Names of areas that are wide enough for them, the map's own first; none over another. */
+export function MapLabels(naming: Naming) {
+  return placeLabels(naming).map(({ code, text, at, isOwn }) => (
     <text
       key={code}
       x={at.x}
@@ -41,29 +40,26 @@ export function MapLabels({
   ));
 }
 
-function placeLabels(
-  areas: readonly MapArea[],
-  place: MapPlace,
-  view: MapView,
-  size: MapSize,
-): Label[] {
+function placeLabels(naming: Naming): Label[] {
   const placed: Label[] = [];
-  const all = areas
-    .flatMap((area) => toLabel(area, place, view, size))
+  const all = naming.areas
+    .flatMap((area) => toLabel(area, naming))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
   for (const label of all) if (!placed.some((other) => collide(other, label))) placed.push(label);
   return placed;
 }
 
-function toLabel({ code, box }: MapArea, place: MapPlace, view: MapView, size: MapSize): Label[] {
-  const text = nameOf(code);
+function toLabel({ code, box }: NamedArea, naming: Naming): Label[] {
+  const { view, size, say } = naming;
+  const name = nameOf(code);
   const [low, high] = box;
-  const isWide = (high.x - low.x) * view.scale > text.length * LETTER * 0.9;
+  const isOwn = naming.isOwn(code);
+  const isWide = (high.x - low.x) * view.scale > name.length * LETTER * 0.9;
   const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 };
   const at = toScreen(middle, view, size);
   const isSeen = at.x > 10 && at.y > 10 && at.x < size.width - 10 && at.y < size.height - 10;
-  const isOwn = isOfPlace(code, place);
-  return text !== "" && isSeen && isWide ? [{ code, text, at, isOwn }] : [];
+  if (name === "" || !isSeen || !isWide) return [];
+  return [{ code, text: isOwn && say ? `${name} ${say(code)}` : name, at, isOwn }];
 }
 
 function nameOf(code: string): string {

@@ -19,7 +19,7 @@ export function MapPicture({ areas, place, view, size }: Props) {
       >
         <Areas areas={areas} place={place} />
       </g>
-      <MapLabels areas={areas} place={place} view={view} size={size} />
+      <MapLabels {...{ areas, view, size }} isOwn={(code) => isOfPlace(code, place)} />
       <PlaceMark place={place} view={view} size={size} />
     </>
   );

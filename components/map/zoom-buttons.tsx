@@ -4,9 +4,11 @@ import { Button } from "#components/ui/button.tsx";
 export function ZoomButtons({
   onZoom,
   onReset,
+  resetLabel = "Show the whole place",
 }: {
   onZoom: (factor: number) => void;
   onReset: () => void;
+  resetLabel?: string;
 }) {
   return (
     <div className="absolute end-1.5 top-1.5 flex flex-col gap-1">
@@ -16,7 +18,7 @@ export function ZoomButtons({
       <Button size="sm" aria-label="Farther" className="w-6 px-0!" onPress={() => onZoom(1 / 1.6)}>
         −
       </Button>
-      <Button size="sm" aria-label="Show the whole place" className="w-6 px-0!" onPress={onReset}>
+      <Button size="sm" aria-label={resetLabel} className="w-6 px-0!" onPress={onReset}>
         ⌖
       </Button>
     </div>

@@ -20,7 +20,8 @@ export function decodeShapes(file: ShapeFile): Shapes {
   );
 }
 
-function decodeArc(arc: readonly number[], step: number): Point[] {
+/** The points of an arc, in degrees. */
+export function decodeArc(arc: readonly number[], step: number): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (let index = 0; index < arc.length; index += 2) {

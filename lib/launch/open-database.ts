@@ -27,7 +27,8 @@ export async function openInstanceDatabase(parts: OpenDatabaseParts): Promise<Op
     ? await connectGiven(env.DATABASE_URL, progress)
     : await progress.step("Starting the database", () => runEmbedded(parts));
   signal.throwIfAborted();
-  await progress.step("Updating the database", () => migrate(opened.url));
+  const missing = await progress.step("Updating the database", () => migrate(opened.url));
+  for (const sentence of missing) progress.say(sentence);
   signal.throwIfAborted();
   return opened;
 }

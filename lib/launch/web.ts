@@ -23,6 +23,7 @@ const log = createLog("web");
 async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
   const { HOST: host, PORT: port, SOURCELINE_URL: url, SOURCELINE_COLLAB_URL: collabUrl } = env();
+  const { SOURCELINE_MAP_STYLE_URL: mapStyle } = env();
   if (!collabUrl) throw new Error("SOURCELINE_COLLAB_URL is not set: start with npm start.");
   const { app, standIn } = createApp(dev, host, port);
   await app.prepare();
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     trustedProxies: env().SOURCELINE_TRUSTED_PROXIES,
     isHttps: url.startsWith("https:"),
     isDevelopment: dev,
+    mapOrigin: mapStyle === undefined ? null : new URL(mapStyle).origin,
   });
   const stopper = watchServer(server);
   onStopRequest(async () => {

@@ -34,6 +34,7 @@ function startWebFor(collabPort: number): Promise<number> {
     trustedProxies: 0,
     isHttps: false,
     isDevelopment: false,
+    mapOrigin: null,
   });
   return listen(web);
 }

@@ -47,6 +47,25 @@ describe("readEnv", () => {
     ]);
   });
 
+  it.each([
+    "https://tiles.example.org/style.json?key=a",
+    "http://localhost:8080/style.json",
+    "http://127.0.0.1/style.json",
+  ])("takes the map style %s", (SOURCELINE_MAP_STYLE_URL) => {
+    expect(readEnv({ SOURCELINE_MAP_STYLE_URL })).toMatchObject({ SOURCELINE_MAP_STYLE_URL });
+  });
+
+  it.each([
+    "tiles.example.org/style.json",
+    "http://tiles.example.org/style.json",
+    "http://localhost.example.org/style.json",
+    "https://a:b@tiles.example.org/style.json",
+    "javascript:alert(1)",
+    "data:application/json,{}",
+  ])("refuses the map style %s", (SOURCELINE_MAP_STYLE_URL) => {
+    expect(problemsOf({ SOURCELINE_MAP_STYLE_URL })).toHaveLength(1);
+  });
+
   it.each(["0", "65536", "-1", "3000.5", "1e3", "0x10"])("refuses the port %s", (PORT) => {
     expect(problemsOf({ PORT })).toHaveLength(1);
   });

@@ -15,6 +15,7 @@ export type WebParts = {
   trustedProxies: number;
   isHttps: boolean;
   isDevelopment: boolean;
+  mapOrigin: string | null;
 };
 
 /** The one server that browsers reach: pages to Next, upgrades on /collab to collab. */
@@ -30,7 +31,7 @@ export function createWebServer(parts: WebParts): Server {
   server.on("request", (request, response) => {
     cleanHeaders(request, parts.trustedProxies);
     setSecurityHeaders(response, parts.isHttps);
-    setContentSecurity(request, response, parts.isDevelopment);
+    setContentSecurity(request, response, parts);
     parts.handleRequest(request, response).catch(() => fail(response));
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -3,11 +3,11 @@ import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { setContentSecurity } from "#lib/launch/web/content-security.ts";
 
-function policyOf(url: string): string {
+function policyOf(url: string, mapOrigin: string | null = null): string {
   const request = new IncomingMessage(new Socket());
   request.url = url;
   const response = new ServerResponse(request);
-  setContentSecurity(request, response, false);
+  setContentSecurity(request, response, { isDevelopment: false, mapOrigin });
   return String(response.getHeader("content-security-policy"));
 }
 
@@ -16,4 +16,11 @@ test("a capture stands in a sandbox that asks nobody for anything; pages do not"
   expect(policyOf(`/api/captures/${id}?as=text`)).toMatch(/^sandbox; default-src 'none';/);
   expect(policyOf(`/api/captures/${id}`)).not.toContain("allow-");
   expect(policyOf("/teams/a/sources")).toMatch(/^default-src 'self'; script-src 'self' 'nonce-/);
+});
+
+test("only a team's own map is fetched from elsewhere, from one origin; workers are files of ours", () => {
+  expect(policyOf("/chronologies/a")).toMatch(/; connect-src 'self'; worker-src 'self';/);
+  const open = policyOf("/chronologies/a", "https://tiles.example.org");
+  expect(open).toContain("; connect-src 'self' https://tiles.example.org; ");
+  expect(open.replace(/connect-src[^;]*/, "")).not.toContain("tiles.example.org");
 });
