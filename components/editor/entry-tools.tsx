@@ -9,6 +9,7 @@ import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { callAction } from "#lib/actions/call-action.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { presentError } from "#lib/errors.ts";
+import { useDayOrder } from "./use-day-order.ts";
 import type { UndoControl } from "./use-entry-undo.ts";
 
 export type EntryToolsProps = { row: EntryRow; undo: UndoControl; onClose: () => void };
@@ -38,6 +39,7 @@ export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
 
 function EntryMenu({ row }: { row: EntryRow }) {
   const isDeleted = row.deletedAt !== null;
+  const order = useDayOrder(row);
   return (
     <Menu
       label="Entry"
@@ -46,14 +48,17 @@ function EntryMenu({ row }: { row: EntryRow }) {
           <MoreIcon />
         </IconButton>
       }
-      onAction={() => void (isDeleted ? restore(row) : remove(row))}
     >
+      {order.canMove(-1) ? (
+        <MenuCommand onAction={() => order.move(-1)}>Earlier among those of this date</MenuCommand>
+      ) : null}
+      {order.canMove(1) ? (
+        <MenuCommand onAction={() => order.move(1)}>Later among those of this date</MenuCommand>
+      ) : null}
       {isDeleted ? (
-        <MenuCommand key="restore" id="restore">
-          Restore this entry
-        </MenuCommand>
+        <MenuCommand onAction={() => void restore(row)}>Restore this entry</MenuCommand>
       ) : (
-        <MenuCommand key="delete" id="delete" tone="danger">
+        <MenuCommand tone="danger" onAction={() => void remove(row)}>
           Delete this entry
         </MenuCommand>
       )}

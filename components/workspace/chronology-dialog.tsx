@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { RichTextView } from "#components/editor/rich-text-view.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -7,9 +8,14 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { setChronologyField } from "#lib/collab/doc/edit-chronology.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 import { ErasEditor } from "./eras-editor.tsx";
-import { IntroductionEditor } from "./introduction-editor.tsx";
 import { LanesEditor } from "./lanes-editor.tsx";
+import { TimeZoneField } from "./time-zone-field.tsx";
 import { useWorkspace } from "./workspace-context.tsx";
+
+/** Loaded when first needed: the editor of rich text is much code. */
+const IntroductionEditor = dynamic(() =>
+  import("./introduction-editor.tsx").then((module) => module.IntroductionEditor),
+);
 
 export type ChronologyDialogProps = {
   isOpen: boolean;
@@ -17,7 +23,7 @@ export type ChronologyDialogProps = {
   chronology: ChronologySnapshot;
 };
 
-/** The chronology as a whole: title, introduction, lanes and eras, edited live with the others. */
+/** The chronology as a whole: title, introduction, time zone, lanes and eras, edited live with the others. */
 export function ChronologyDialog({ isOpen, onOpenChange, chronology }: ChronologyDialogProps) {
   const { rights, chronologyDocument } = useWorkspace();
   const doc = rights.mayEdit ? (chronologyDocument?.doc ?? null) : null;
@@ -50,6 +56,10 @@ export function ChronologyDialog({ isOpen, onOpenChange, chronology }: Chronolog
             <RichTextView content={chronology.introduction} />
           )}
         </section>
+        <TimeZoneField
+          value={chronology.timeZone}
+          onChange={doc ? (zone) => setChronologyField(doc, "timeZone", zone) : null}
+        />
         <LanesEditor lanes={chronology.lanes} doc={doc} />
         <ErasEditor eras={chronology.eras} doc={doc} />
       </div>

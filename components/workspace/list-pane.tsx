@@ -1,23 +1,25 @@
 "use client";
 
-import { useActors } from "#components/actors/use-actors.ts";
 import { EntryList, type EntryPresence } from "#components/entries/entry-list.tsx";
-import { FilterBar } from "#components/entries/filter-bar.tsx";
-import { type EntryFilter, NO_FILTER } from "#components/entries/filter-rows.ts";
 import { QuickCreate } from "#components/entries/quick-create.tsx";
+import { FilterBar } from "#components/filter/filter-bar.tsx";
+import type { TextSearch } from "#components/filter/use-text-search.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { notify } from "#components/ui/toast-queue.ts";
-import { callAction } from "#lib/actions/call-action.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { presentError } from "#lib/errors.ts";
+import { type EntryFilter, NO_FILTER } from "#lib/domain/filter/entry-filter.ts";
+import { useCreateEntry } from "./use-create-entry.ts";
+import { ViewSwitch } from "./view-switch.tsx";
 import { useWorkspace } from "./workspace-context.tsx";
 
 export type ListPaneProps = {
   /** Before filtering. */
   rows: EntryRow[];
   shown: EntryRow[];
+  /** Ids of those shown for what is in their texts, not in what the list knows of them. */
+  inTexts: ReadonlySet<string>;
   filter: EntryFilter;
+  search: TextSearch;
   presence: EntryPresence[];
   selectedId: string | null;
   showsDeleted: boolean;
@@ -30,23 +32,29 @@ export type ListPaneProps = {
 /** Search, facets, the entries by year, and the line that makes a new one. */
 export function ListPane(props: ListPaneProps) {
   const { rights, lanes } = useWorkspace();
-  const actors = useActors();
   const create = useCreateEntry(props.onSelect);
+  const isEmpty = props.shown.length === 0;
   return (
     <>
+      <div className="flex h-11 shrink-0 items-center border-b border-rule bg-bg px-3 pane:hidden">
+        <ViewSwitch />
+      </div>
       <FilterBar
-        {...{ rows: props.rows, lanes, actors, filter: props.filter }}
+        {...{ rows: props.rows, filter: props.filter, search: props.search }}
+        shownCount={props.shown.length}
         onChange={props.onFilter}
       />
       <div className="min-h-0 flex-1">
         <EntryList
           rows={props.shown}
+          inTexts={props.inTexts}
           lanes={lanes}
           selectedId={props.selectedId}
           onSelect={props.onSelect}
           presence={props.presence}
           ariaLabel={props.showsDeleted ? "Deleted entries" : "Entries"}
-          emptyState={<NothingHere {...props} mayEdit={rights.mayEdit} />}
+          // Nothing while there are entries, so that the list stays as it is while one types.
+          emptyState={isEmpty ? <NothingHere {...props} mayEdit={rights.mayEdit} /> : null}
         />
       </div>
       {rights.mayEdit && (props.deletedCount > 0 || props.showsDeleted) ? (
@@ -65,22 +73,6 @@ export function ListPane(props: ListPaneProps) {
   );
 }
 
-/** Creates on the server, catches the row up, and opens it. Rejects when it could not be made. */
-function useCreateEntry(onSelect: (id: string) => void) {
-  const { chronologyId, lanes, catchUp } = useWorkspace();
-  return async (line: string) => {
-    try {
-      const laneId = lanes[0]?.id ?? null;
-      const { id } = await callAction("entry.create", { chronologyId, line, laneId });
-      await catchUp();
-      onSelect(id);
-    } catch (error) {
-      notify({ text: `${presentError(error).message} Your line is kept.`, tone: "danger" });
-      throw error;
-    }
-  };
-}
-
 function NothingHere(props: ListPaneProps & { mayEdit: boolean }) {
   if (props.rows.length > 0)
     return (
@@ -88,7 +80,9 @@ function NothingHere(props: ListPaneProps & { mayEdit: boolean }) {
         title="Nothing fits"
         action={<Button onPress={() => props.onFilter(NO_FILTER)}>Clear the filter</Button>}
       >
-        No entry matches all that is chosen above.
+        {props.search.state === "asking"
+          ? "The texts of the entries are being searched."
+          : "No entry matches all that is chosen above."}
       </EmptyState>
     );
   if (props.showsDeleted)

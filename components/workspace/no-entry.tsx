@@ -1,8 +1,13 @@
+"use client";
+
+import { useEffect } from "react";
+import { preloadEntryPane } from "#components/editor/lazy-entry-pane.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 
 /** The right pane while nothing is chosen. */
 export function NoEntry({ hasEntries }: { hasEntries: boolean }) {
+  useEffect(preloadEntryPane, []);
   return (
     <EmptyState title={hasEntries ? "Choose an entry" : "Nothing to show yet"}>
       {hasEntries ? (

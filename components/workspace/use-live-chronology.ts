@@ -5,7 +5,7 @@ import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { readChronology } from "#lib/collab/doc/read-chronology.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 
-/** Title, lanes, eras and introduction as they are now; the projected ones until synced. */
+/** Title, lanes, eras, time zone and introduction as they are now; the projected ones until synced. */
 export function useLiveChronology(
   opened: OpenDocument | null,
   isSynced: boolean,

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import type { RowsStore } from "#lib/collab/client/rows-store.ts";
+import { decodeRows, type PackedRows } from "#lib/domain/rows/encode-rows.ts";
 
 /** Readers have no socket: they ask this often while they look. */
 const POLL_MS = 10_000;
@@ -36,6 +37,12 @@ export function useLiveRows({ chronologyId, store, document, isSynced, onSources
     });
   }, [document, store, catchUp, onSources]);
 
+  // Of a large chronology the page brought the first rows only. A failure is made good by whatever
+  // asks next: the connection, a broadcast, or looking at the page again.
+  useEffect(() => {
+    if (!store.isWhole.get()) void catchUp();
+  }, [store, catchUp]);
+
   // Every (re)connection: what was broadcast meanwhile was not heard.
   useEffect(() => {
     if (isSynced) void catchUp();
@@ -56,11 +63,20 @@ export function useLiveRows({ chronologyId, store, document, isSynced, onSources
   return catchUp;
 }
 
-/** Offline is no error here: the next connection asks again. */
+type RowsAnswer = { revision: number; rows: PackedRows; isLast: boolean };
+
+/** Answer by answer, until nothing is left. Offline is no error here: the next connection asks again. */
 async function fetchSince(chronologyId: string, store: RowsStore): Promise<void> {
   try {
-    const since = store.revision();
-    const response = await fetch(`/api/chronologies/${chronologyId}/rows?since=${since}`);
-    if (response.ok) store.merge(await response.json());
+    for (let isLast = false; !isLast; ) {
+      const since = store.revision();
+      const response = await fetch(`/api/chronologies/${chronologyId}/rows?since=${since}`);
+      if (!response.ok) return;
+      const answer: RowsAnswer = await response.json();
+      const rows = decodeRows(answer.rows);
+      if (!rows) return;
+      store.merge({ ...answer, rows });
+      isLast = answer.isLast;
+    }
   } catch {}
 }

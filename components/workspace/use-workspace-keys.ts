@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import type { EntryRow } from "#lib/domain/entry.ts";
 
 export type WorkspaceKeys = {
   next: () => void;
@@ -25,8 +26,8 @@ export function useWorkspaceKeys(keys: WorkspaceKeys): void {
 }
 
 type ListKeys = {
-  /** Ids in the order of the list. */
-  order: readonly string[];
+  /** In the order of the list. */
+  rows: readonly EntryRow[];
   selectedId: string | null;
   select: (id: string | null) => void;
   help: () => void;
@@ -38,10 +39,10 @@ export function useListKeys(given: ListKeys): WorkspaceKeys {
   latest.current = given;
   return useMemo(() => {
     const step = (by: number) => {
-      const { order, selectedId, select } = latest.current;
-      const at = order.indexOf(selectedId ?? "");
-      const next = order[at < 0 ? 0 : Math.min(order.length - 1, Math.max(0, at + by))];
-      if (next) select(next);
+      const { rows, selectedId, select } = latest.current;
+      const at = selectedId === null ? -1 : rows.findIndex(({ id }) => id === selectedId);
+      const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+      if (next) select(next.id);
     };
     return {
       ...{ next: () => step(1), previous: () => step(-1) },

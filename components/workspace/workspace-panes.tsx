@@ -1,25 +1,25 @@
 "use client";
 
-import { type CSSProperties, useMemo, useState } from "react";
-import { useActors } from "#components/actors/use-actors.ts";
+import { type CSSProperties, useCallback, useMemo, useState } from "react";
 import { EntryFallback } from "#components/editor/entry-fallback.tsx";
-import { EntryPane } from "#components/editor/entry-pane.tsx";
 import { ErrorBoundary } from "#components/editor/error-boundary.tsx";
-import { type EntryFilter, filterRows, NO_FILTER } from "#components/entries/filter-rows.ts";
-import { GapsView } from "#components/gaps/gaps-view.tsx";
-import { TimelineStrip } from "#components/timeline/timeline-strip.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
+import { EntryPane } from "#components/editor/lazy-entry-pane.tsx";
+import { useFilter } from "#components/filter/use-filter.ts";
+import { useShownRows } from "#components/filter/use-shown-rows.ts";
+import { useTextSearch } from "#components/filter/use-text-search.ts";
 import { PaneResizer } from "#components/ui/pane-resizer.tsx";
 import { type PaneSize, usePaneSize } from "#components/ui/use-pane-size.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import type { Era } from "#lib/domain/chronology.ts";
-import { compareByDate } from "#lib/domain/order.ts";
+import type { WorkspaceAddress } from "#lib/http/workspace-address.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { ListPane } from "./list-pane.tsx";
+import { MiddlePane } from "./middle-pane.tsx";
 import { NoEntry } from "./no-entry.tsx";
 import { usePresenceMarks } from "./people-here.tsx";
 import { useOwnPlace } from "./use-presence.ts";
 import { useSelectedEntry } from "./use-selected-entry.ts";
+import { useSortedRows } from "./use-sorted-rows.ts";
 import { useStore } from "./use-store.ts";
 import { useListKeys, useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { useStable } from "./workspace.tsx";
@@ -28,52 +28,66 @@ import { useWorkspace } from "./workspace-context.tsx";
 export type WorkspacePanesProps = {
   eras: Era[];
   presenceDocument: OpenDocument | null;
-  initialEntryId: string | null;
+  initial: WorkspaceAddress;
 };
 
 /** List, timeline and entry, side by side; one at a time on a phone. */
 export function WorkspacePanes(props: WorkspacePanesProps) {
-  const { rowsStore, lanes, fieldFocus, middle } = useWorkspace();
+  const { rowsStore, middle, chronologyId } = useWorkspace();
   const view = useStore(middle);
-  const rows = useStore(rowsStore.rows);
-  const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
+  const rows = useSortedRows(rowsStore);
+  const [filter, setFilter] = useFilter(props.initial.filter);
+  const search = useTextSearch(chronologyId, filter.text, rowsStore);
   const [showsDeleted, setShowsDeleted] = useState(false);
-  const { selectedId, select } = useSelectedEntry(props.initialEntryId);
+  const { selectedId, select } = useSelectedEntry(props.initial.entryId);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const list = usePaneSize("list", { initial: 312, min: 240, max: 480 });
   const entry = usePaneSize("entry", { initial: 432, min: 320, max: 720 });
   useOwnPlace(props.presenceDocument, selectedId);
 
+  const deleted = useMemo(() => rows.filter((row) => row.deletedAt !== null), [rows]);
   const eligible = useMemo(
-    () => rows.filter((row) => (row.deletedAt !== null) === showsDeleted),
-    [rows, showsDeleted],
+    () => (showsDeleted ? deleted : rows.filter((row) => row.deletedAt === null)),
+    [rows, deleted, showsDeleted],
   );
-  const actors = useActors();
-  const shown = useMemo(() => filterRows(eligible, filter, actors), [eligible, filter, actors]);
-  const order = useMemo(
-    () =>
-      [...shown]
-        .sort(compareByDate)
-        .reverse()
-        .map(({ id }) => id),
-    [shown],
-  );
-  const selected = rows.find(({ id }) => id === selectedId) ?? null;
+  const { shown, inTexts } = useShownRows(eligible, filter, search.hits);
+  const selected = selectedId === null ? null : rowsStore.find(selectedId);
   const eras = useStable(props.eras);
   const presence = usePresenceMarks();
+  const close = useCallback(() => select(null), [select]);
+  // The very same element while its entry is: a key in the search draws it no second time.
+  const pane = useMemo(
+    () => (selected ? <EntryPane row={selected} onClose={close} /> : null),
+    [selected, close],
+  );
 
-  useWorkspaceKeys(useListKeys({ order, selectedId, select, help: () => setIsHelpOpen(true) }));
+  useWorkspaceKeys(
+    useListKeys({ rows: shown, selectedId, select, help: () => setIsHelpOpen(true) }),
+  );
 
   return (
-    <main className="flex min-h-0 flex-1" data-has-entry={selected ? "" : undefined}>
+    <main
+      className="flex min-h-0 flex-1"
+      data-has-entry={selected ? "" : undefined}
+      data-middle={view}
+    >
       <div
         id="pane-list"
         className="workspace-list flex min-h-0 shrink-0 flex-col"
         style={paneStyle(list)}
       >
         <ListPane
-          {...{ rows: eligible, shown, filter, presence, selectedId, showsDeleted }}
-          deletedCount={rows.filter((row) => row.deletedAt !== null).length}
+          {...{
+            rows: eligible,
+            shown,
+            inTexts,
+            filter,
+            search,
+            presence,
+            selectedId,
+            showsDeleted,
+          }}
+          deletedCount={deleted.length}
           onFilter={setFilter}
           onSelect={select}
           onShowDeleted={setShowsDeleted}
@@ -87,28 +101,11 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         className="max-pane:hidden"
       />
       <div className="workspace-middle min-h-0 min-w-0 flex-1">
-        {view === "gaps" ? (
-          <GapsView
-            {...{ rows: shown, selectedId }}
-            isFiltered={shown.length < eligible.length}
-            onOpen={(entryId, field) => {
-              select(entryId);
-              fieldFocus.set({ entryId, field });
-            }}
-            onClose={() => middle.set("timeline")}
-          />
-        ) : shown.some((row) => row.date !== null) ? (
-          <TimelineStrip
-            {...{ rows: shown, lanes, eras, presence, selectedId }}
-            onSelect={select}
-            label="Timeline of the chronology"
-          />
-        ) : (
-          <EmptyState title="No date yet">
-            The timeline begins with the first dated entry. Dates may be as vague as the sources: a
-            month, a year, “before 2015”.
-          </EmptyState>
-        )}
+        <MiddlePane
+          {...{ rows: shown, eras, presence, selectedId }}
+          isFiltered={shown.length < eligible.length}
+          onSelect={select}
+        />
       </div>
       <PaneResizer
         pane={entry}
@@ -126,9 +123,9 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
         {selected ? (
           <ErrorBoundary
             key={selected.id}
-            fallback={<EntryFallback row={selected} onClose={() => select(null)} />}
+            fallback={<EntryFallback row={selected} onClose={close} />}
           >
-            <EntryPane row={selected} onClose={() => select(null)} />
+            {pane}
           </ErrorBoundary>
         ) : (
           <NoEntry hasEntries={rows.length > 0} />

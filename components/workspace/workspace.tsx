@@ -1,11 +1,13 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import { createRowsStore } from "#lib/collab/client/rows-store.ts";
 import { createStore } from "#lib/collab/client/store.ts";
 import { formatDocumentName } from "#lib/collab/protocol.ts";
 import type { Source } from "#lib/domain/source.ts";
+import type { WorkspaceAddress } from "#lib/http/workspace-address.ts";
 import type { Workspace as WorkspaceData } from "#lib/reads/chronologies.ts";
 import { CopyUnsaved, NoAccess } from "./no-access.tsx";
 import { PeopleHereProvider } from "./people-here.tsx";
@@ -16,6 +18,7 @@ import { useLiveChronology } from "./use-live-chronology.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { usePresence } from "./use-presence.ts";
 import { useShutOut } from "./use-shut-out.ts";
+import { useViewAddress } from "./use-view-address.ts";
 import {
   type FieldFocus,
   type Me,
@@ -26,15 +29,20 @@ import {
 import { WorkspaceHeader } from "./workspace-header.tsx";
 import { WorkspacePanes } from "./workspace-panes.tsx";
 
-export type WorkspaceProps = { data: WorkspaceData; me: Me; initialEntryId: string | null };
+export type WorkspaceProps = { data: WorkspaceData; me: Me; initial: WorkspaceAddress };
+
+const NOTHING_PICKED: ReadonlySet<string> = new Set();
 
 /** One chronology, open: everything in it follows the others live. */
-export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
+export function Workspace({ data, me, initial }: WorkspaceProps) {
   const { chronology, rights } = data;
-  const [rowsStore] = useState(() => createRowsStore({ ...chronology, rows: data.rows }));
-  const [sources] = useState(() => createStore<Source[]>(data.sources));
+  const [rowsStore] = useState(() => createRowsStore({ ...chronology, ...data }));
+  const [sources] = useState(() => createStore<Source[]>(data.sources ?? []));
   const [fieldFocus] = useState(() => createStore<FieldFocus | null>(null));
-  const [middle] = useState(() => createStore<MiddleView>("timeline"));
+  const [middle] = useState(() => createStore<MiddleView>(initial.view));
+  const [timeWindow] = useState(() => createStore<TimeWindow | null>(null));
+  const [picked] = useState(() => createStore<ReadonlySet<string>>(NOTHING_PICKED));
+  useViewAddress(middle);
   const session = useCollabSession(chronology.id, rights.mayFollow);
   const name = formatDocumentName({ kind: "chronology", ...chronology });
   const { opened, state } = useDocument(session, name);
@@ -45,6 +53,9 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
     const response = await fetch(`/api/chronologies/${chronology.id}/sources`);
     if (response.ok) sources.set(await response.json());
   }, [chronology.id, sources]);
+  useEffect(() => {
+    if (data.sources === null) void reloadSources();
+  }, [data.sources, reloadSources]);
   const catchUp = useLiveRows({
     ...{ chronologyId: chronology.id, store: rowsStore, document: opened },
     ...{ isSynced: state.isSynced, onSources: reloadSources },
@@ -54,11 +65,13 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
     ...{ document: opened, isSynced: state.isSynced },
   });
   const lanes = useStable(live.lanes);
+  const { title, timeZone } = live;
   const isReadOnly = rights.mayEdit && state.isSynced && state.isReadOnly;
   const mayEdit = rights.mayEdit && !isReadOnly;
   const value = useMemo<WorkspaceValue>(
     () => ({
       ...{ chronologyId: chronology.id, teamId: chronology.teamId, me, lanes, sources },
+      ...{ title, timeZone },
       ...teamActors,
       ...{
         rights: { ...rights, mayEdit },
@@ -66,8 +79,7 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
         rowsStore,
         catchUp,
         session,
-        fieldFocus,
-        middle,
+        ...{ fieldFocus, middle, timeWindow, picked },
       },
       chronologyDocument: state.isSynced ? opened : null,
     }),
@@ -77,6 +89,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
       rights,
       mayEdit,
       lanes,
+      title,
+      timeZone,
       sources,
       reloadSources,
       teamActors,
@@ -85,6 +99,8 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
       session,
       fieldFocus,
       middle,
+      timeWindow,
+      picked,
       opened,
       state.isSynced,
     ],
@@ -101,11 +117,7 @@ export function Workspace({ data, me, initialEntryId }: WorkspaceProps) {
           {shutOut === "saved" ? (
             <NoAccess />
           ) : (
-            <WorkspacePanes
-              eras={live.eras}
-              presenceDocument={opened}
-              initialEntryId={initialEntryId}
-            />
+            <WorkspacePanes eras={live.eras} presenceDocument={opened} initial={initial} />
           )}
         </div>
         <ToastRegion />
