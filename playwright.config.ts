@@ -7,6 +7,7 @@ process.env.CHROMIUM_PATH = findChromium();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   globalSetup: "./tests/support/e2e-setup.ts",
   // A race that a second attempt hides is a race.
   retries: 0,

@@ -1,5 +1,6 @@
 import { runStep, type StepResult } from "#tests/support/run/run-step.ts";
-import { STEPS } from "#tests/support/run/steps.ts";
+import { stagesOf } from "#tests/support/run/stages.ts";
+import { STEPS, type Step } from "#tests/support/run/steps.ts";
 
 /**
  * `npm test`: everything in order, also after a failure; `npm test unit e2e` only these. The last
@@ -15,11 +16,26 @@ async function main(): Promise<number> {
     return 2;
   }
   const results: StepResult[] = [];
-  for (const step of STEPS.filter(({ name }) => !asked.length || asked.includes(name))) {
-    console.log(`\n── ${step.name} ${"─".repeat(Math.max(0, 76 - step.name.length))}`);
-    results.push(await runStep(step));
+  const steps = STEPS.filter(({ name }) => !asked.length || asked.includes(name));
+  for (const [first, ...beside] of stagesOf(steps)) {
+    const others = beside.map((chain) => runChain(chain, "held"));
+    results.push(...(await runChain(first ?? [], "shown")));
+    for (const other of others) results.push(...(await other));
   }
   return summarize(results);
+}
+
+/** Steps one after another; what is held back of their output comes when they have ended. */
+async function runChain(chain: readonly Step[], output: "shown" | "held"): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of chain) {
+    const title = `\n── ${step.name} ${"─".repeat(Math.max(0, 76 - step.name.length))}`;
+    if (output === "shown") console.log(title);
+    const result = await runStep(step, output);
+    if (output === "held") console.log(`${title}\n${result.output}`);
+    results.push(result);
+  }
+  return results;
 }
 
 function summarize(results: StepResult[]): number {

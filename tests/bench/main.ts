@@ -1,11 +1,19 @@
 import { openBenchPostgres } from "#tests/bench/bench-postgres.ts";
 import { runDurability } from "#tests/bench/durability/run-durability.ts";
 import { runEvidence } from "#tests/bench/evidence/run-evidence.ts";
-import { parseBenchWords, USAGE } from "#tests/bench/options.ts";
+import { runOpen } from "#tests/bench/open/run-open.ts";
+import { type Asked, type Bench, parseBenchWords, USAGE } from "#tests/bench/options.ts";
 import { runPropagation } from "#tests/bench/propagation/run-propagation.ts";
 import { say } from "#tests/bench/say.ts";
+import { runTimeline } from "#tests/bench/timeline/run-timeline.ts";
 
-const RUNS = { durability: runDurability, propagation: runPropagation, evidence: runEvidence };
+const WITH_DATABASE = {
+  durability: runDurability,
+  propagation: runPropagation,
+  evidence: runEvidence,
+  open: runOpen,
+};
+const ALONE = { timeline: runTimeline };
 
 /** Progress goes to standard error, the figures to standard output. */
 async function main(): Promise<number> {
@@ -15,16 +23,23 @@ async function main(): Promise<number> {
     return 2;
   }
   const from = performance.now();
+  const { figures, table } = await run(asked);
+  say(`done in ${Math.round((performance.now() - from) / 1000)} s`);
+  console.log(asked.options.json ? JSON.stringify(figures) : table);
+  return 0;
+}
+
+async function run({ bench, options }: Asked): Promise<{ figures: object; table: string }> {
+  if (isAlone(bench)) return ALONE[bench](options);
   const postgres = await openBenchPostgres();
   try {
-    const { figures, table } = await RUNS[asked.bench](postgres, asked.options);
-    say(`done in ${Math.round((performance.now() - from) / 1000)} s`);
-    console.log(asked.options.json ? JSON.stringify(figures) : table);
+    return await WITH_DATABASE[bench](postgres, options);
   } finally {
     await postgres.stop();
   }
-  return 0;
 }
+
+const isAlone = (bench: Bench): bench is keyof typeof ALONE => bench in ALONE;
 
 const code = await main();
 // Sockets that are still trying to reconnect would keep the process.

@@ -6,15 +6,15 @@ export type BenchOptions = {
   quick: boolean;
 };
 
-export type Bench = "durability" | "propagation" | "evidence";
+export type Bench = "durability" | "propagation" | "evidence" | "open" | "timeline";
 
-const BENCHES: readonly Bench[] = ["durability", "propagation", "evidence"];
-export const USAGE = "npm run bench -- durability|propagation|evidence [--json] [--quick]";
+const BENCHES: readonly Bench[] = ["durability", "propagation", "evidence", "open", "timeline"];
+export const USAGE = `npm run bench -- ${BENCHES.join("|")} [--json] [--quick]`;
+
+export type Asked = { bench: Bench; options: BenchOptions };
 
 /** Reads the command line; null if it asks for something else. */
-export function parseBenchWords(
-  words: readonly string[],
-): { bench: Bench; options: BenchOptions } | null {
+export function parseBenchWords(words: readonly string[]): Asked | null {
   const [first, ...flags] = words;
   const bench = BENCHES.find((known) => known === first);
   if (!bench || flags.some((flag) => flag !== "--json" && flag !== "--quick")) return null;

@@ -91,6 +91,7 @@ test("an actor is chosen by one of its names, and its entries found by any other
       await expect(list(page)).toContainText("A bombing");
     }
     await search.fill("");
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.getByRole("button", { name: "Actor", exact: true }).click();
     await page.getByRole("checkbox", { name: `${names.own} 1` }).check({ force: true });
     await expect(list(page).getByRole("option")).toHaveCount(1);

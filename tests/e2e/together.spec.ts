@@ -79,7 +79,7 @@ test("undo takes back one's own change and leaves the other's", async ({ browser
   await expect(title(two)).toHaveValue("Mine");
 });
 
-test("lanes and the title of the chronology are edited live", async ({ browser }) => {
+test("lanes, title and time zone of the chronology are edited live", async ({ browser }) => {
   const [one, two] = [await openAs(browser, "owner"), await openAs(browser, "editor")];
   const scene = await createScene(one);
   await Promise.all([one.goto(scene.path), two.goto(scene.path)]);
@@ -98,4 +98,8 @@ test("lanes and the title of the chronology are edited live", async ({ browser }
   await expect(dialog(one).getByRole("textbox", { name: "Title of lane 2" })).toHaveValue(
     "New lane",
   );
+  await dialog(one).getByRole("combobox", { name: "Time zone" }).fill("kabul");
+  await one.getByRole("option", { name: "Asia/Kabul" }).click();
+  await expect(dialog(two).getByRole("combobox", { name: "Time zone" })).toHaveValue("Asia/Kabul");
+  await expect(dialog(two).getByText("Now UTC+04:30.")).toBeVisible();
 });

@@ -107,6 +107,7 @@ export function row(number: number, edtf: string | null, sameDayOrder = 0): Entr
     differing: [],
     unsourced: [],
     ...{ gaps: [], killed: null, actorIds: [], attackTypes: [], flags: [], embargo: null },
+    ...{ sourceIds: [], reliability: null, editorIds: [] },
     sameDayOrder,
     deletedAt: null,
     updatedAt: "2024-01-01T00:00:00.000Z",
