@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import {
   badge,
   createEntry,
@@ -10,6 +10,7 @@ import {
   openAs,
   openAsNewMember,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 /** Names of a group that no other test has: each name leads to one actor of the team. */
 function makeNames() {
@@ -43,12 +44,6 @@ async function addFact(page: Page, fact: string) {
   await page.getByRole("button", { name: "Add a fact" }).click();
   await page.getByRole("menuitem", { name: fact }).click();
   return inDialog(page, `Add a value: ${fact.toLowerCase()}`);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
 const entryPane = (page: Page) => page.getByLabel("Selected entry");

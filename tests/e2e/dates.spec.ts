@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   act,
   badge,
@@ -9,6 +9,7 @@ import {
   openAs,
   openAsNewMember,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 const dateField = (page: Page) => page.getByRole("textbox", { name: "Date", exact: true });
 const dateButton = (page: Page, text: string | RegExp) => page.getByRole("button", { name: text });

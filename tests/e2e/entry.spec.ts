@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   act,
   badge,
@@ -9,6 +9,7 @@ import {
   openAs,
   title,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 test("a date is typed as people write it, read back at once, and kept", async ({ browser }) => {
   const page = await openAs(browser, "editor");
@@ -58,7 +59,7 @@ test("deleting is undone from the notice, and later from the deleted entries", a
   const entry = await createEntry(page, scene, "2021 Deleted and back");
   await page.goto(entry.path);
   const remove = async () => {
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: "Delete this entry" }).click();
     await expect(list(page).getByText("Deleted and back")).toHaveCount(0);
   };
@@ -71,7 +72,7 @@ test("deleting is undone from the notice, and later from the deleted entries", a
     .getByRole("listbox", { name: "Deleted entries" })
     .getByText("Deleted and back")
     .click();
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Restore this entry" }).click();
   await page.getByRole("button", { name: "Back to the entries" }).click();
   await expect(list(page).getByText("Deleted and back")).toBeVisible();

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import {
   act,
   badge,
@@ -8,6 +8,7 @@ import {
   narrative,
   openAs,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 const pane = (page: Page) => page.getByLabel("Selected entry");
 const fact = (page: Page, key: string) => pane(page).locator(`dd[data-field="${key}"]`);

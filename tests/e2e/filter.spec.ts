@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import {
   act,
   badge,
@@ -10,6 +10,7 @@ import {
   openAs,
   type Scene,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 const search = (page: Page) => page.getByRole("searchbox", { name: "Search entries" });
 const entries = (page: Page) => list(page).getByRole("option");
@@ -24,13 +25,6 @@ async function openFacet(page: Page, name: string): Promise<void> {
 
 const tick = (page: Page, name: string) =>
   page.getByRole("checkbox", { name }).check({ force: true });
-
-/** Of what has opened; what is below it is looked at elsewhere. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious, what).toEqual([]);
-}
 
 async function createEntries(page: Page, scene: Scene) {
   const made = [];
@@ -59,7 +53,7 @@ test("a filter narrows all views, is in the address, and is saved and shared", a
   await openFacet(one, "Date");
   await one.getByLabel("From").fill("Hut 1399");
   await expect(entries(one)).toHaveCount(1);
-  await expectAccessible(one, "the panel");
+  await expectAccessible(one, { within: "[role=dialog]" });
   await one.keyboard.press("Escape");
   await expect(count(one)).toHaveText("1 of 4 entries");
   await expect(one).toHaveURL(/from=2021-02-[^&]+&kind=attack/);
@@ -82,7 +76,7 @@ test("a filter narrows all views, is in the address, and is saved and shared", a
   await two.goto(`${scene.path}?tag=${encodeURIComponent("کابل")}`);
   await expect(entries(two)).toHaveCount(1);
   await two.getByRole("button", { name: "Saved filters" }).click();
-  await expectAccessible(two, "the saved filters");
+  await expectAccessible(two, { within: "[role=dialog]" });
   const shared = two.getByRole("list", { name: "Shared by others" });
   await shared.getByRole("button", { name: /^All attacks/ }).click();
   await expect(entries(two)).toHaveCount(2);

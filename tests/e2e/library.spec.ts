@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessibleInBoth, expectFormsReady } from "#tests/support/e2e/axe.ts";
 import { act, createEntry, createScene, findTeamId, openAs } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 const FIELDS = {
   ...{ kind: "press_intl", tier: "secondary", title: "", authors: [], publisher: "" },
@@ -257,28 +258,20 @@ test("the library and a source's page have no serious fault of accessibility", a
 }) => {
   // Six whole pages and dialogs are examined, two to three seconds each on busy cores.
   test.setTimeout(120_000);
-  for (const colorScheme of ["light", "dark"] as const) {
-    const owner = await openAs(browser, "owner", { colorScheme });
-    const { path } = await addSource(owner, {
-      ...{ title: `گزارش ${mark()}`, translatedTitle: "A report", sensitivity: "internal" },
-    });
-    await owner.goto(await libraryPath());
-    await owner.getByRole("radio", { name: "Publishers" }).click();
-    await expectAccessible(owner);
-    await owner.getByRole("radio", { name: "Sources" }).click();
-    await owner.getByRole("button", { name: "Add a source…" }).click();
-    await expectAccessible(owner);
-    await owner.goto(path);
-    await owner.getByRole("button", { name: "Add a capture…" }).click();
-    await expectAccessible(owner);
-  }
+  const owner = await openAs(browser, "owner");
+  const { path } = await addSource(owner, {
+    ...{ title: `گزارش ${mark()}`, translatedTitle: "A report", sensitivity: "internal" },
+  });
+  await owner.goto(await libraryPath());
+  await owner.getByRole("radio", { name: "Publishers" }).click();
+  await expectFormsReady(owner);
+  await expectAccessibleInBoth(owner);
+  await owner.getByRole("radio", { name: "Sources" }).click();
+  await owner.getByRole("button", { name: "Add a source…" }).click();
+  await expectFormsReady(owner);
+  await expectAccessibleInBoth(owner);
+  await owner.goto(path);
+  await owner.getByRole("button", { name: "Add a capture…" }).click();
+  await expectFormsReady(owner);
+  await expectAccessibleInBoth(owner);
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  // What is pale because it waits or fades in is not measured.
-  await expect(page.locator("form button[type=submit][disabled]")).toHaveCount(0);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-}

@@ -1,7 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "#tests/support/chromium.ts";
+import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import { openAs, title } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 // A browser without a graphics card draws WebGL by the processor.
 test.use({
@@ -48,9 +49,7 @@ test("the map draws what the rows say, selects by keys, follows the slider, and 
   await expect(inView).not.toHaveText(String(all));
   await expect(entry).toBeVisible();
   await expect(page.getByRole("button", { name: /Taliban return to power/ })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).include(".workspace-middle").analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectAccessible(page, { within: ".workspace-middle" });
   await page.getByRole("button", { name: "Whole chronology" }).click();
   await expect(inView).toHaveText(String(all));
   expect(complaints).toEqual([]);

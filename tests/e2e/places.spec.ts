@@ -1,6 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import { badge, createEntry, createScene, openAs } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 test("a place is found in Persian, moved on the map, and shown more coarsely to readers", async ({
   browser,
@@ -72,9 +73,7 @@ test("a point is set by keys alone; what was not kept is there again; the entry 
   await expect(coordinates).toHaveValue(/° N, .*° E$/);
   const set = await coordinates.inputValue();
   await expect(form.getByRole("application", { name: `Map, point at ${set}` })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectAccessible(page, { within: "[role=dialog]" });
 
   await page.keyboard.press("Escape");
   await expect(form).toHaveCount(0);

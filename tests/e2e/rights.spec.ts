@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { formatToken } from "#lib/collab/protocol.ts";
 import {
   act,
@@ -10,6 +10,7 @@ import {
   openAsNewMember,
   title,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 test("a reader cannot write by interface, by HTTP or by socket", async ({ browser }) => {
   const [owner, reader] = [await openAs(browser, "owner"), await openAs(browser, "reader")];

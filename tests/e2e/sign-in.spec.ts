@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { BASE } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 import { startInstance } from "#tests/support/instance.ts";
 
 const newAddress = () => `${randomUUID().slice(0, 8)}@example.org`;

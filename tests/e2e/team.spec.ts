@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   act,
   BASE,
@@ -8,6 +8,7 @@ import {
   openAs,
   openAsNewMember,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 const newAddress = () => `${randomUUID().slice(0, 8)}@example.org`;
 const PASSPHRASE = "for these tests only, nowhere else";

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Preferences } from "#lib/domain/preferences.ts";
 import { bundleScript, readFonts, readTokens } from "#tests/support/bundle-page.ts";
+import { test } from "#tests/support/e2e/test.ts";
 import type { Look } from "#tests/support/timeline-page/main.ts";
 
 const ENGLISH: Preferences = { calendar: "gregorian", language: "en", naming: "afghan" };

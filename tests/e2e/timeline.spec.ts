@@ -1,6 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import { createEntry, createScene, list, openAs } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 import { draftOf, drag, findMark, timeline } from "#tests/support/e2e/timeline.ts";
 
 test("by keyboard alone: go through it, move a date, undo, pick, go to a date; another sees it", async ({
@@ -44,9 +45,7 @@ test("by keyboard alone: go through it, move a date, undo, pick, go to a date; a
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/entry=/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("two people drag one entry at once: both see one date in the end, and it is one of theirs", async ({

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   badge,
   createEntry,
@@ -8,6 +8,7 @@ import {
   openAs,
   title,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
 test("two people write one narrative at once and see each other's words and carets", async ({
   browser,

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessibleInBoth } from "#tests/support/e2e/axe.ts";
 import {
   badge,
   createEntry,
@@ -9,37 +9,36 @@ import {
   openAs,
   title,
 } from "#tests/support/e2e/stage.ts";
+import { test } from "#tests/support/e2e/test.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the open chronology has no serious fault of accessibility and breaks no policy, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    // Seven states are examined, two to five seconds each on two busy cores.
-    test.setTimeout(180_000);
-    const page = await openAs(browser, "editor", { colorScheme });
-    const violated: string[] = [];
-    page.on("console", (message) => {
-      if (/content security policy/i.test(message.text())) violated.push(message.text());
-    });
-    await openDemonstration(page);
-    await expectAccessible(page, "list and timeline");
-    await page.getByRole("option", { name: /Crocus City Hall/ }).click();
-    await expect(narrative(page)).toBeVisible();
-    await expectAccessible(page, "entry");
-    await page.getByRole("button", { name: "Evidence for Killed" }).click();
-    await expectAccessible(page, "evidence");
-    await page.getByRole("button", { name: "Add another value…" }).click();
-    await expectAccessible(page, "a new value");
-    await page.keyboard.press("Escape");
-    await page.getByRole("tab", { name: /Sources/ }).click();
-    await expectAccessible(page, "sources");
-    await page.getByRole("button", { name: /^Sourcing gaps/ }).click();
-    await expectAccessible(page, "gaps");
-    await page.getByRole("button", { name: "About", exact: true }).click();
-    await expectAccessible(page, "about");
-    expect(violated).toEqual([]);
+test("the open chronology has no serious fault of accessibility and breaks no policy", async ({
+  browser,
+}) => {
+  // Seven states are examined, two to five seconds each on two busy cores.
+  test.setTimeout(180_000);
+  const page = await openAs(browser, "editor");
+  const violated: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) violated.push(message.text());
   });
-}
+  await openDemonstration(page);
+  await expectAccessibleInBoth(page, { state: "list and timeline" });
+  await page.getByRole("option", { name: /Crocus City Hall/ }).click();
+  await expect(narrative(page)).toBeVisible();
+  await expectAccessibleInBoth(page, { state: "entry" });
+  await page.getByRole("button", { name: "Evidence for Killed" }).click();
+  await expectAccessibleInBoth(page, { state: "evidence" });
+  await page.getByRole("button", { name: "Add another value…" }).click();
+  await expectAccessibleInBoth(page, { state: "a new value" });
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: /Sources/ }).click();
+  await expectAccessibleInBoth(page, { state: "sources" });
+  await page.getByRole("button", { name: /^Sourcing gaps/ }).click();
+  await expectAccessibleInBoth(page, { state: "gaps" });
+  await page.getByRole("button", { name: "About", exact: true }).click();
+  await expectAccessibleInBoth(page, { state: "about" });
+  expect(violated).toEqual([]);
+});
 
 test("the demonstration keeps what sources say apart from what is only known", async ({
   browser,
@@ -95,10 +94,4 @@ async function openDemonstration(page: Page): Promise<void> {
     .first()
     .click();
   await expect(badge(page)).toHaveText("Saved");
-}
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`)).toEqual([]);
 }

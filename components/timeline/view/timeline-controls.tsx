@@ -1,7 +1,8 @@
 "use client";
 
 import { useDateStyle } from "#components/dates/date-style-context.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { MoreIcon } from "#components/ui/icons.tsx";
 import { Menu, MenuCommand, MenuRule } from "#components/ui/menu.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { type ExportInput, printPages, saveSvg } from "../export/export-timeline.ts";
@@ -59,9 +60,9 @@ export function TimelineControls(props: TimelineControlsProps) {
       <Menu
         label="More of the timeline"
         trigger={
-          <Button size="sm" variant="secondary" aria-label="More of the timeline">
-            …
-          </Button>
+          <IconButton label="More of the timeline" size="sm">
+            <MoreIcon />
+          </IconButton>
         }
       >
         <MenuCommand onAction={() => onChange({ direction: isMirrored ? "ltr" : "rtl" })}>
