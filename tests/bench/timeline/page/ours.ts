@@ -6,6 +6,7 @@ import { createTextMeasures } from "#components/timeline/view/use-text-measure.t
 import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { createWindowControl } from "#components/timeline/window/window-control.ts";
 import { createStore } from "#lib/collab/client/store.ts";
+import type { Era } from "#lib/domain/chronology.ts";
 import { DEFAULT_PREFERENCES } from "#lib/domain/preferences.ts";
 import { LANES } from "./make-rows.ts";
 import { nextFrame, type Subject } from "./stage.ts";
@@ -15,6 +16,9 @@ const NO_RINGS = {
   ...{ picked: new Set<string>(), presence: new Map<string, string[]>() },
 };
 
+/** One and the same list, as the store of the chronology gives it. */
+const NO_ERAS: Era[] = [];
+
 /** The timeline of the workspace, without the React around its canvas. */
 export function createOurs(box: HTMLElement): Subject {
   const canvas = document.createElement("canvas");
@@ -23,7 +27,8 @@ export function createOurs(box: HTMLElement): Subject {
   const build = createModelBuilder();
   const control = createWindowControl(createStore<TimeWindow | null>(null), { start: 0, end: 1 });
   const view = createCanvasView(canvas, control);
-  const modelOf = (rows: Parameters<Subject["show"]>[0]) => build({ rows, lanes: LANES, eras: [] });
+  const modelOf = (rows: Parameters<Subject["show"]>[0]) =>
+    build({ rows, lanes: LANES, eras: NO_ERAS });
   return {
     async show(rows) {
       const model = modelOf(rows);
