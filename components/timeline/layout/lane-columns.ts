@@ -18,11 +18,17 @@ const kept = new WeakMap<readonly Mark[], LaneColumns>();
 export function columnsOf(marks: readonly Mark[]): LaneColumns {
   const known = kept.get(marks);
   if (known) return known;
+  const { length } = marks;
   const columns = {
-    starts: Float64Array.from(marks, (mark) => mark.start),
-    ends: Float64Array.from(marks, (mark) => mark.end),
-    alone: Uint8Array.from(marks, (mark) => (mark.others.length === 0 ? 1 : 0)),
+    ...{ starts: new Float64Array(length), ends: new Float64Array(length) },
+    alone: new Uint8Array(length),
   };
+  for (let index = 0; index < length; index += 1) {
+    const mark = marks[index]!;
+    columns.starts[index] = mark.start;
+    columns.ends[index] = mark.end;
+    columns.alone[index] = mark.others.length === 0 ? 1 : 0;
+  }
   kept.set(marks, columns);
   return columns;
 }

@@ -25,7 +25,12 @@ export type ModelInput = {
 export const buildModel = (rows: EntryRow[], lanes: Lane[], eras: Era[]): TimelineModel =>
   createModelBuilder()({ rows, lanes, eras });
 
-type Built = { input: Required<ModelInput>; grouped: Grouped; model: TimelineModel };
+type Built = {
+  input: Required<ModelInput>;
+  grouped: Grouped;
+  kept: MarkStore;
+  model: TimelineModel;
+};
 
 const NO_ACTORS: readonly Actor[] = [];
 
@@ -36,22 +41,22 @@ const NO_ACTORS: readonly Actor[] = [];
  * Deleted rows are left out, rows without a usable date are counted.
  */
 export function createModelBuilder(): (input: ModelInput) => TimelineModel {
-  const kept: MarkStore = new WeakMap();
   let built: Built | null = null;
   return (given) => {
     const input = {
       ...{ grouping: "lane" as const, actors: NO_ACTORS, timeZone: DEFAULT_TIME_ZONE },
       ...given,
     };
-    built = (built && update(built, input, kept)) ?? build(input, kept, built?.model ?? null);
+    built = (built && update(built, input)) ?? build(input, built);
     return built.model;
   };
 }
 
-function build(input: Required<ModelInput>, kept: MarkStore, before: TimelineModel | null): Built {
+function build(input: Required<ModelInput>, before: Built | null): Built {
   const alive = input.rows.filter((row) => row.deletedAt === null);
   const grouped = groupRows(alive, input);
-  const marksIn = marksFor(input, grouped, kept);
+  const kept: MarkStore = new Map();
+  const marksIn = marksFor(input, grouped, before?.kept ?? new Map(), kept);
   const lists: Mark[][] = grouped.groups.map(() => []);
   const markById = new Map<string, Mark>();
   let undated = 0;
@@ -62,17 +67,22 @@ function build(input: Required<ModelInput>, kept: MarkStore, before: TimelineMod
     for (const mark of marks) lists[mark.laneIndex]!.push(mark);
   }
   const lanes = grouped.groups.map((group, index) =>
-    keepLane(before?.lanes[index], group, sortMarks(lists[index]!)),
+    keepLane(before?.model.lanes[index], group, sortMarks(lists[index]!)),
   );
   const rest = { eras: bandsOf(input.eras), bounds: boundsOf(lanes), undated, markById };
-  return { input, grouped, model: { lanes, ...rest } };
+  return { input, grouped, kept, model: { lanes, ...rest } };
 }
 
-function marksFor({ lanes, timeZone }: Required<ModelInput>, grouped: Grouped, kept: MarkStore) {
+function marksFor(
+  { lanes, timeZone }: Required<ModelInput>,
+  grouped: Grouped,
+  before: MarkStore,
+  kept: MarkStore,
+) {
   const hueOf = new Map(lanes.map(({ id, hue }) => [id, hue]));
   return (row: EntryRow): readonly Mark[] => {
     const hue = hueOf.get(row.laneId ?? "") ?? NO_LANE_HUE;
-    return marksOf(row, { groups: grouped.groupsOf(row), hue, timeZone }, kept);
+    return marksOf(row, { groups: grouped.groupsOf(row), hue, timeZone }, before, kept);
   };
 }
 
@@ -80,21 +90,22 @@ function marksFor({ lanes, timeZone }: Required<ModelInput>, grouped: Grouped, k
  * The model after a few rows changed; null where it has to be built anew. By kind, place, actor or tag
  * the groups themselves depend on the rows, by lane only whether there are rows without one.
  */
-function update(before: Built, input: Required<ModelInput>, kept: MarkStore): Built | null {
-  const { grouped, model } = before;
+function update(before: Built, input: Required<ModelInput>): Built | null {
+  const { grouped, kept, model } = before;
   const parts = ["lanes", "eras", "grouping", "actors", "timeZone"] as const;
   const isSame = parts.every((part) => before.input[part] === input[part]);
   const diff = isSame && input.grouping === "lane" ? diffRows(before.input.rows, input.rows) : null;
   if (!diff || [...diff.gone, ...diff.come].some((row) => !isInGroup(row, grouped))) return null;
-  const lanes = replaceMarks(model, diff, marksFor(input, grouped, kept));
-  return { input, grouped, model: { ...model, ...lanes } };
+  const lanes = replaceMarks(model, diff, marksFor(input, grouped, kept, kept));
+  for (const row of diff.gone) kept.delete(row);
+  return { input, grouped, kept, model: { ...model, ...lanes } };
 }
 
 function isInGroup(row: EntryRow, { groups, groupsOf }: Grouped): boolean {
   return groupsOf(row).every((index) => (groups[index]?.id ?? null) !== null);
 }
 
-/** `markById` is taken over and altered: the model before is not used any more. */
+/** `markById` is taken over and altered, as `kept`: the model before is not used any more. */
 function replaceMarks(
   { lanes, markById, undated }: TimelineModel,
   { gone, come }: RowsDiff,

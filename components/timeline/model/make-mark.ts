@@ -11,21 +11,32 @@ export type MarkSetting = {
   timeZone: string;
 };
 
-type KeptMarks = MarkSetting & { marks: Mark[] };
-export type MarkStore = WeakMap<EntryRow, KeptMarks>;
+type KeptMarks = { setting: MarkSetting; marks: readonly Mark[] };
+/** A plain map, which its owner clears: ten thousand weak keys are looked at in every collection. */
+export type MarkStore = Map<EntryRow, KeptMarks>;
 
 /**
  * The marks of a row, one for each of its groups; none without a usable date. Rows are replaced when
- * they change and never altered, so that their marks can be kept.
+ * they change and never altered, so that their marks can be kept: taken from `before`, put into `kept`.
  */
-export function marksOf(row: EntryRow, setting: MarkSetting, kept: MarkStore): readonly Mark[] {
-  const known = kept.get(row);
-  if (known && isSameSetting(known, setting)) return known.marks;
+export function marksOf(
+  row: EntryRow,
+  setting: MarkSetting,
+  before: MarkStore,
+  kept: MarkStore,
+): readonly Mark[] {
+  const known = before.get(row);
+  if (known && isSameSetting(known.setting, setting)) {
+    kept.set(row, known);
+    return known.marks;
+  }
   const mark = makeMark(row, setting);
-  const marks = mark ? spreadOver(mark, setting.groups) : [];
-  kept.set(row, { ...setting, marks });
+  const marks = mark ? spreadOver(mark, setting.groups) : NO_MARKS;
+  kept.set(row, { setting, marks });
   return marks;
 }
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** Mostly there is one group. */
 function spreadOver(mark: Mark, groups: readonly number[]): Mark[] {
