@@ -52,6 +52,13 @@ export const MinusIcon = ({ size }: IconProps) => (
   </Icon>
 );
 
+/** All of it: the corners of a frame. */
+export const FitIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3" />
+  </Icon>
+);
+
 export const SearchIcon = ({ size }: IconProps) => (
   <Icon size={size}>
     <circle cx="7" cy="7" r="4" />

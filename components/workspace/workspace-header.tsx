@@ -6,6 +6,7 @@ import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { ChevronIcon } from "#components/ui/icons.tsx";
 import type { CollabSession } from "#lib/collab/client/session.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
 import { ChronologyDialog } from "./chronology-dialog.tsx";
@@ -36,10 +37,17 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
         Source<span className="text-accent">line</span>
       </a>
       <nav aria-label="Place" className="flex min-w-0 flex-1 items-center gap-1.5 text-sm">
-        <a href="/chronologies" className="quiet-link shrink-0 text-muted hover:text-ink">
-          Chronologies
+        <a
+          href="/chronologies"
+          aria-label="Chronologies"
+          className="quiet-link shrink-0 text-muted hover:text-ink"
+        >
+          <span className="max-pane:hidden">Chronologies</span>
+          <span className="inline-block rotate-90 pane:hidden rtl:-rotate-90">
+            <ChevronIcon />
+          </span>
         </a>
-        <span aria-hidden className="text-faint">
+        <span aria-hidden className="text-faint max-pane:hidden">
           /
         </span>
         {isShutOut ? null : (
@@ -52,7 +60,11 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       </nav>
       {rights.mayFollow && session ? <LiveBadge session={session} /> : null}
       {rights.mayFollow ? null : <ReadingBadge />}
-      {others.length > 0 && !isShutOut ? <AvatarStack people={others} /> : null}
+      {others.length > 0 && !isShutOut ? (
+        <div className="max-pane:hidden">
+          <AvatarStack people={others} />
+        </div>
+      ) : null}
       {isShutOut ? null : <GapsButton />}
       {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
       <AccountMenu name={me.name} colour={me.colour} />
