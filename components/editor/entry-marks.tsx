@@ -23,8 +23,8 @@ export function EntryMarks({ groups, row }: EntryMarksProps) {
         </Chip>
       ) : null}
       {facts.citations.length === 0 ? <Chip>no source</Chip> : null}
-      <Chip tone={facts.status === "verified" ? "verified" : "neutral"}>
-        {STATUS_LABELS[facts.status].toLowerCase()}
+      <Chip tone={row.status === "verified" ? "verified" : "neutral"}>
+        {STATUS_LABELS[row.status].toLowerCase()}
       </Chip>
       {row.deletedAt ? <Chip tone="danger">deleted</Chip> : null}
       {people.map((person) => (

@@ -24,6 +24,7 @@ export function tellEdit({ changed, skipped, failure, left }: EditTally): string
       "could not be saved and stay as before.",
     ),
     tell(count("deleted"), "left out: deleted meanwhile.", "left out: deleted meanwhile."),
+    tell(count("locked"), "left out: locked as verified.", "left out: locked as verified."),
     tell(count("signed_off"), "kept the status of its review.", "kept the status of their review."),
   ]
     .filter((sentence) => sentence !== "")

@@ -4,6 +4,7 @@ import { chronologies } from "#db/schema/chronologies.ts";
 import { documents } from "#db/schema/documents.ts";
 import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
+import { entryReviews } from "#db/schema/reviews.ts";
 import { guests, memberships } from "#db/schema/teams.ts";
 import type { Actor, Resource } from "#lib/policy/can.ts";
 import type { Role } from "#lib/policy/roles.ts";
@@ -69,9 +70,11 @@ export async function findDocumentResource(tx: Tx, id: string) {
       teamId: chronologies.teamId,
       chronologyId: chronologies.id,
       archivedAt: chronologies.archivedAt,
+      isLocked: sql<boolean>`coalesce(${entryReviews.isLocked}, false)`,
     })
     .from(documents)
     .innerJoin(chronologies, eq(chronologies.id, documents.chronologyId))
+    .leftJoin(entryReviews, eq(entryReviews.entryId, documents.id))
     .where(eq(documents.id, id));
   return row ?? null;
 }

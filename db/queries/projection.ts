@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { canonicalJson, sha256 } from "#db/chain.ts";
 import type { Tx } from "#db/client.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
@@ -6,30 +6,14 @@ import { documentUpdates } from "#db/schema/documents.ts";
 import { entries, entrySources } from "#db/schema/entries.ts";
 import { entryTexts } from "#db/schema/search.ts";
 import type { ChronologySnapshot } from "#lib/domain/chronology.ts";
-import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import type { EntryRow, EntrySnapshot } from "#lib/domain/entry.ts";
 import { type EntrySummary, summarizeEntry } from "#lib/domain/entry-summary.ts";
 import { listEntryText } from "#lib/domain/filter/entry-text.ts";
 import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
+import { findStanding, presentStanding } from "./entry-reviews.ts";
 import { writeEntryText } from "./entry-texts.ts";
+import { takeRevision } from "./revision.ts";
 import { loadSources } from "./sources.ts";
-
-/** Listened to by every collab node: rows of this chronology changed. */
-export const ROWS_CHANNEL = "rows";
-
-/**
- * The next revision of a chronology. Its row stays locked until the commit, so revisions become
- * visible in order and a client that asks "since r" misses nothing.
- */
-export async function takeRevision(tx: Tx, chronologyId: string): Promise<number> {
-  const [row] = await tx
-    .update(chronologies)
-    .set({ revision: sql`${chronologies.revision} + 1`, updatedAt: sql`now()` })
-    .where(eq(chronologies.id, chronologyId))
-    .returning({ revision: chronologies.revision });
-  if (!row) throw new Error(`no chronology ${chronologyId}`);
-  await tx.execute(sql`select pg_notify(${ROWS_CHANNEL}, ${chronologyId})`);
-  return row.revision;
-}
 
 type EntryDocument = { id: string; chronologyId: string; epoch: number; projectedSeq: number };
 
@@ -49,8 +33,10 @@ export async function writeEntryRow(
   const editorIds = await listEditors(tx, document, before?.editorIds ?? []);
   // The summary too: a change of its sources, as when two are merged, leaves the content as it is.
   const contentHash = sha256(canonicalJson({ content, summary, editorIds }));
-  if (before?.contentHash !== contentHash || before.epoch !== document.epoch) {
-    await writeRow(tx, document, { ...summary, editorIds, content, contentHash });
+  const standing = presentStanding(before ? await findStanding(tx, document.id) : null, content);
+  const isSame = before?.contentHash === contentHash && before.epoch === document.epoch;
+  if (!isSame || canonicalJson(standing) !== canonicalJson(standingOf(before))) {
+    await writeRow(tx, document, { ...summary, ...standing, editorIds, content, contentHash });
     await writeEntrySources(tx, document.id, citations);
   }
   const text = listEntryText(content, lookup);
@@ -64,6 +50,8 @@ async function findWritten(tx: Tx, id: string) {
       contentHash: entries.contentHash,
       epoch: entries.epoch,
       editorIds: entries.editorIds,
+      status: entries.status,
+      signOff: entries.signOff,
       textHash: entryTexts.textHash,
     })
     .from(entries)
@@ -72,7 +60,12 @@ async function findWritten(tx: Tx, id: string) {
   return before;
 }
 
-type Written = EntrySummary & { editorIds: string[]; content: EntrySnapshot; contentHash: string };
+type Standing = Pick<EntryRow, "status" | "signOff">;
+
+const standingOf = ({ status, signOff }: Standing): Standing => ({ status, signOff });
+
+type Written = EntrySummary &
+  Standing & { editorIds: string[]; content: EntrySnapshot; contentHash: string };
 
 async function writeRow(tx: Tx, document: EntryDocument, written: Written): Promise<void> {
   const { id, chronologyId, epoch } = document;

@@ -9,6 +9,7 @@ import {
   RELIABILITIES,
 } from "#lib/domain/codes.ts";
 import type { DateSummary, EntrySnapshot, PlaceSummary } from "#lib/domain/entry.ts";
+import type { SignOff } from "#lib/domain/review/sign-off.ts";
 import { chronologies } from "./chronologies.ts";
 
 /** The projected row of one entry: lists, timeline, map and search read this, never documents. */
@@ -51,6 +52,8 @@ export const entries = pgTable(
     /** Readers see nothing of the entry before this day. */
     embargo: date("embargo", { mode: "string" }),
     sameDayOrder: integer("same_day_order").notNull().default(0),
+    /** What lists show of `entry_reviews`; null where there is nothing to say. */
+    signOff: jsonb("sign_off").$type<SignOff>(),
     /** The whole content, for a first paint before the socket and for people without one. */
     content: jsonb("content").$type<EntrySnapshot>().notNull(),
     /** SHA-256 of the canonical content: an unchanged projection writes nothing. */

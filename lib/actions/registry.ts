@@ -24,6 +24,15 @@ import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
 import {
+  lockEntry,
+  mergeEntry,
+  reopenEntry,
+  requestChanges,
+  requestReview,
+  retractEntry,
+  withdrawReview,
+} from "#lib/commands/review.ts";
+import {
   removeFilter,
   renameFilter,
   restoreFilter,
@@ -32,6 +41,7 @@ import {
 } from "#lib/commands/saved-filters.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
+import { verifyEntry } from "#lib/commands/verify-entry.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
@@ -44,6 +54,8 @@ const ID = z.uuid();
 const NAME = z.string().trim().min(1, "Give a name.").max(100);
 const TITLE = z.string().trim().min(1, "Give a title.").max(300);
 const EMAIL = z.email("This is not an e-mail address.").max(254);
+const NOTE = z.string().trim().max(2000);
+const REASON = NOTE.min(1, "Say why.");
 const PASSWORD = z.string().max(200);
 const TOKEN = z.string().min(20).max(100);
 const BY_ID = z.object({ id: ID });
@@ -115,6 +127,20 @@ export const ACTIONS = {
     orderDay,
     600,
   ),
+  "review.request": action(
+    z.object({ entryId: ID, reviewerId: ID.nullable(), note: NOTE }),
+    requestReview,
+  ),
+  "review.withdraw": action(z.object({ entryId: ID }), withdrawReview),
+  "review.requestChanges": action(z.object({ entryId: ID, note: REASON }), requestChanges),
+  "review.verify": action(
+    z.object({ entryId: ID, digest: z.string().regex(/^[0-9a-f]{64}$/), note: NOTE }),
+    verifyEntry,
+  ),
+  "review.retract": action(z.object({ entryId: ID, note: REASON }), retractEntry),
+  "review.merge": action(z.object({ entryId: ID, into: ID, note: REASON }), mergeEntry),
+  "review.reopen": action(z.object({ entryId: ID, note: REASON }), reopenEntry),
+  "review.lock": action(z.object({ entryId: ID, isLocked: z.boolean() }), lockEntry),
   "filter.save": action(
     z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
     saveFilter,

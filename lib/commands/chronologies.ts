@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { announceAccessChange, findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { listChronologyPeople } from "#db/queries/people.ts";
-import { takeRevision } from "#db/queries/projection.ts";
+import { takeRevision } from "#db/queries/revision.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 

@@ -1,13 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { findChronologyResource, findEntryResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
+import { listLocked } from "#db/queries/entry-reviews.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
 import type { Moved } from "#lib/collab/doc/move-date.ts";
 import type { DateMove, EntrySet, EntryUndo, SkippedEntry } from "#lib/domain/entry-change.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireCan } from "./context.ts";
-import { requireNotArchived } from "./entries.ts";
+import { LOCKED, requireNotArchived } from "./entries.ts";
+import { joinUndo, setOpenStatuses, splitUndo, undoOpenStatuses } from "./open-statuses.ts";
 
 /** Entries per call to collab: far less than its answer may take. */
 const BATCH = 50;
@@ -29,20 +31,27 @@ export async function editEntries(
   { chronologyId, ids, set }: EditEntriesInput,
 ): Promise<EditEntriesOutput> {
   const admitted = await admit(context, chronologyId, ids);
-  const { actorId, present, deleted } = admitted;
+  const { actorId, present, deleted, locked } = admitted;
   await requireLane(context, chronologyId, set.laneId);
   await recordSeveral(context, admitted, { action: "entry.edit", detail: { set } });
   const undo: EntryUndo[] = [];
-  const skipped: SkippedEntry[] = deleted.map((id) => ({ id, reason: "deleted" }));
+  const skipped: SkippedEntry[] = [
+    ...deleted.map((id) => ({ id, reason: "deleted" as const })),
+    ...locked.map((id) => ({ id, reason: "locked" as const })),
+  ];
+  const { status, ...ofDocument } = set;
   const left = await inBatches(present, async (batch) => {
-    const answer = await context.collab("edit-entries", { actorId, ids: batch, set });
-    for (const { id, changes, isSignedOff } of answer.entries) {
-      if (isSignedOff) skipped.push({ id, reason: "signed_off" });
-      if (changes.length > 0) undo.push({ id, changes });
+    if (status !== undefined) {
+      const set = await setOpenStatuses(context.db, { chronologyId, ids: batch, status });
+      undo.push(...set.changed);
+      skipped.push(...set.signedOff.map((id) => ({ id, reason: "signed_off" as const })));
     }
+    if (Object.keys(ofDocument).length === 0) return;
+    const answer = await context.collab("edit-entries", { actorId, ids: batch, set: ofDocument });
+    undo.push(...answer.entries.filter(({ changes }) => changes.length > 0));
     skipped.push(...answer.unsaved.map(toUnsaved));
   });
-  return { undo, skipped: [...skipped, ...left.map(toUnsaved)] };
+  return { undo: joinUndo(undo, present), skipped: [...skipped, ...left.map(toUnsaved)] };
 }
 
 const toUnsaved = (id: string): SkippedEntry => ({ id, reason: "not_saved" });
@@ -73,7 +82,10 @@ export async function undoEntryEdits(
   const stopped = await inBatches(
     undo.filter(({ id }) => present.has(id)),
     async (batch) => {
-      const answer = await context.collab("undo-entry-edits", { actorId, undo: batch });
+      const { ofDocument, ofReview } = splitUndo(batch);
+      left.push(...(await undoOpenStatuses(context.db, { chronologyId, undo: ofReview })));
+      if (ofDocument.length === 0) return;
+      const answer = await context.collab("undo-entry-edits", { actorId, undo: ofDocument });
       left.push(...answer.left.filter(({ changes }) => changes.length > 0));
       unsaved.push(...answer.unsaved);
     },
@@ -103,10 +115,13 @@ type Admitted = {
   chronologyId: string;
   present: string[];
   deleted: string[];
+  /** By an owner, after they were verified. */
+  locked: string[];
 };
 
-function requirePresent({ deleted }: Admitted): void {
+function requirePresent({ deleted, locked }: Admitted): void {
   if (deleted.length > 0) throw new AppError("not_found");
+  if (locked.length > 0) throw new AppError("conflict", LOCKED);
 }
 
 async function admit(
@@ -124,10 +139,14 @@ async function admit(
     .where(and(eq(entries.chronologyId, chronologyId), inArray(entries.id, ids)));
   if (rows.length < ids.length) throw new AppError("not_found");
   const deleted = rows.filter((row) => row.deletedAt !== null).map(({ id }) => id);
+  const isLocked = await listLocked(context.db, ids);
   const isDeleted = new Set(deleted);
+  const locked = ids.filter((id) => isLocked.has(id) && !isDeleted.has(id));
+  const present = ids.filter((id) => !isDeleted.has(id) && !isLocked.has(id));
+  const { actor, resource: scope } = found;
   return {
-    ...{ actorId: found.actor.userId, teamId: found.resource.teamId, chronologyId },
-    ...{ present: ids.filter((id) => !isDeleted.has(id)), deleted },
+    ...{ actorId: actor.userId, teamId: scope.teamId, chronologyId },
+    ...{ present, deleted, locked },
   };
 }
 

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { findChronologyResource, findEntryResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { takeRevision } from "#db/queries/projection.ts";
+import { listLocked } from "#db/queries/entry-reviews.ts";
+import { takeRevision } from "#db/queries/revision.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
 import { EMPTY_SEED, type EntrySeed } from "#lib/collab/doc/create.ts";
@@ -47,6 +48,14 @@ export async function requireNotArchived({ db }: CommandContext, id: string): Pr
   if (found?.archivedAt) throw new AppError("conflict", "This chronology is archived.");
 }
 
+export const LOCKED = "This entry is locked as it was verified. An owner can unlock it.";
+
+/** @throws conflict where an owner has locked the entry. */
+export async function requireUnlocked({ db }: CommandContext, id: string): Promise<void> {
+  const locked = await listLocked(db, [id]);
+  if (locked.has(id)) throw new AppError("conflict", LOCKED);
+}
+
 export function deleteEntry(context: CommandContext, input: { id: string }): Promise<void> {
   return setDeleted(context, input.id, new Date());
 }
@@ -65,6 +74,7 @@ async function setDeleted(
   const { actor, resource } = requireCan(context, "entry.delete", found);
   const chronologyId = resource.chronologyId ?? "";
   await requireNotArchived(context, chronologyId);
+  await requireUnlocked(context, id);
   await context.db.transaction(async (tx) => {
     const revision = await takeRevision(tx, chronologyId);
     await tx

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { takeRevision } from "#db/queries/projection.ts";
+import { takeRevision } from "#db/queries/revision.ts";
 import { entries } from "#db/schema/entries.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireCan } from "./context.ts";

@@ -51,8 +51,8 @@ export type EntryUndo = { id: string; changes: EntryChange[] };
 export type SkippedEntry = {
   id: string;
   /**
-   * deleted: by somebody meanwhile; signed_off: its status is a reviewer's, the rest was changed;
+   * deleted: by somebody meanwhile; locked: by an owner, as it was verified; signed_off: its status is a reviewer's, the rest was changed;
    * not_saved: the database refused it or did not answer.
    */
-  reason: "deleted" | "signed_off" | "not_saved";
+  reason: "deleted" | "locked" | "signed_off" | "not_saved";
 };

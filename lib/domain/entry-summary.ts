@@ -14,7 +14,7 @@ import { computeTeamFigure } from "./team-figure.ts";
 export type EntrySummary = Omit<
   EntryRow,
   | ("id" | "chronologyId" | "epoch" | "revision" | "sameDayOrder" | "deletedAt" | "updatedAt")
-  | "editorIds"
+  | ("editorIds" | "status" | "signOff")
 >;
 
 /**
@@ -23,11 +23,11 @@ export type EntrySummary = Omit<
  * `lookup` finds the sources that it cites.
  */
 export function summarizeEntry(snapshot: EntrySnapshot, lookup: SourceLookup): EntrySummary {
-  const { title, summary, kind, laneId, status, tags, assertions, citations } = snapshot;
+  const { title, summary, kind, laneId, tags, assertions, citations } = snapshot;
   const cited = citedIds(citations);
   const groups = groupAssertions(assertions);
   return {
-    ...{ title, summary, kind, laneId, status, embargo: snapshot.embargo },
+    ...{ title, summary, kind, laneId, embargo: snapshot.embargo },
     ...{ attackTypes: snapshot.attackTypes, flags: snapshot.flags },
     tags: [...tags].sort(),
     ...summarizeDates(groups.get("date") ?? [], cited),

@@ -9,6 +9,7 @@ import type {
   Reliability,
 } from "./codes.ts";
 import type { FigureDecision } from "./figure-decision.ts";
+import type { SignOff } from "./review/sign-off.ts";
 
 /** ProseMirror JSON of a narrative or an introduction. */
 export type RichText = {
@@ -25,7 +26,6 @@ export type EntrySnapshot = {
   summary: string;
   kind: EntryKind;
   laneId: string | null;
-  status: EntryStatus;
   /** Day (`YYYY-MM-DD`) before which readers see nothing of it; null: none. */
   embargo: string | null;
   attackTypes: AttackType[];
@@ -107,6 +107,8 @@ export type EntryRow = {
   flags: EntryFlag[];
   embargo: string | null;
   sameDayOrder: number;
+  /** Null where it was never verified, assigned, merged or locked. */
+  signOff: SignOff | null;
   /** ISO 8601 instants. */
   deletedAt: string | null;
   updatedAt: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CAPS } from "./caps.ts";
 import type { ChronologySnapshot, Era, Lane } from "./chronology.ts";
-import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "./codes.ts";
+import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS } from "./codes.ts";
 import { readTimeZone } from "./date/time-zone.ts";
 import type { EntrySnapshot } from "./entry.ts";
 import { readDecision } from "./figure-decision.ts";
@@ -20,7 +20,6 @@ const FIELDS = z.object({
   summary: text(CAPS.summary),
   kind: z.enum(ENTRY_KINDS).catch("context"),
   laneId: uuid.nullable().catch(null),
-  status: z.enum(ENTRY_STATUSES).catch("draft"),
   embargo: day.nullable().catch(null),
 });
 

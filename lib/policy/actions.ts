@@ -21,6 +21,13 @@ export const CHRONOLOGY_ACTIONS = {
   /** Names that are withheld, places finer than published, what is under an embargo. */
   "entry.readPrivate": ["owner", "editor", "reviewer"],
   "version.read": ["owner", "editor", "reviewer"],
+  /** Where an entry stands in its review, and why. */
+  "review.read": ["owner", "editor", "reviewer"],
+  "review.request": WRITERS,
+  /** To vouch for an entry, or to say what it lacks; never for what one wrote oneself. */
+  "review.decide": ["owner", "reviewer"],
+  "review.close": WRITERS,
+  "review.lock": OWNERS,
   "filter.save": EVERYONE,
   /** Readers see no shared filter: what is looked for in one may name what is withheld. */
   "filter.share": ["owner", "editor", "reviewer"],

@@ -1,22 +1,19 @@
 import type * as Y from "yjs";
 import type { EntryFacts } from "#lib/domain/entry.ts";
-import { type EntryChange, type EntrySet, UNSIGNED_STATUSES } from "#lib/domain/entry-change.ts";
+import type { EntryChange, EntrySet } from "#lib/domain/entry-change.ts";
 import { addTag, removeTag, setEntryField } from "./edit-entry.ts";
 import { undoAddedDate, undoDate } from "./move-date.ts";
 import { readEntryFacts } from "./read-entry.ts";
 
-export type Changed = { changes: EntryChange[]; isSignedOff: boolean };
-
 /**
  * Makes one change in an entry, touching only what differs, so that what a colleague types
- * meanwhile elsewhere in it stays. The status of an entry that was signed off is left alone.
+ * meanwhile elsewhere in it stays. Its status is no part of the document; see `setOpenStatuses`.
  */
-export function changeEntry(doc: Y.Doc, set: EntrySet): Changed {
+export function changeEntry(doc: Y.Doc, set: EntrySet): EntryChange[] {
   const { facts } = readEntryFacts(doc);
-  const status = changeStatus(facts, set);
-  const changes = [...changeFields(facts, set), ...status.changes, ...changeTags(facts, set)];
+  const changes = [...changeFields(facts, set), ...changeTags(facts, set)];
   for (const change of changes) applyChange(doc, change, "after");
-  return { changes, isSignedOff: status.isSignedOff };
+  return changes;
 }
 
 function changeFields(facts: EntryFacts, { title, laneId, kind }: EntrySet): EntryChange[] {
@@ -28,13 +25,6 @@ function changeFields(facts: EntryFacts, { title, laneId, kind }: EntrySet): Ent
   if (kind !== undefined && kind !== facts.kind)
     changes.push({ part: "kind", before: facts.kind, after: kind });
   return changes;
-}
-
-function changeStatus(facts: EntryFacts, { status: after }: EntrySet): Changed {
-  const before = UNSIGNED_STATUSES.find((status) => status === facts.status);
-  if (after === undefined || after === before) return { changes: [], isSignedOff: false };
-  if (before === undefined) return { changes: [], isSignedOff: true };
-  return { changes: [{ part: "status", before, after }], isSignedOff: false };
 }
 
 function changeTags({ tags }: EntryFacts, { addTags, removeTags }: EntrySet): EntryChange[] {
@@ -58,7 +48,6 @@ function applyChange(doc: Y.Doc, change: EntryChange, side: "before" | "after"):
       break;
     case "title":
     case "kind":
-    case "status":
     case "lane":
       setEntryField(doc, change.part, change[side]);
   }
@@ -73,13 +62,14 @@ export function undoChanges(doc: Y.Doc, changes: readonly EntryChange[]): EntryC
   return changes.filter((change) => {
     if (change.part === "date") return !undoDate(doc, change);
     if (change.part === "addedDate") return !undoAddedDate(doc, change);
+    if (change.part === "status") return true;
     if (!isStill(readEntryFacts(doc).facts, change)) return true;
     applyChange(doc, change, "before");
     return false;
   });
 }
 
-type Plain = Exclude<EntryChange, { part: "date" | "addedDate" }>;
+type Plain = Exclude<EntryChange, { part: "date" | "addedDate" | "status" }>;
 
 function isStill(facts: EntryFacts, change: Plain): boolean {
   if (change.part === "tag") return facts.tags.includes(change.tag) === change.after;

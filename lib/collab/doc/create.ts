@@ -40,7 +40,7 @@ export type ChronologySeed = {
 
 /** An entry of which nothing is known yet. */
 export const EMPTY_SEED: EntrySeed = {
-  ...{ title: "", summary: "", kind: "context", lane: null, status: "draft", embargo: null },
+  ...{ title: "", summary: "", kind: "context", lane: null, embargo: null },
   ...{ attackTypes: [], flags: [], tags: [], assertions: [], citations: [], decisions: [] },
   narrative: [],
 };
@@ -49,7 +49,7 @@ export const EMPTY_SEED: EntrySeed = {
 export function createEntryDocument(seed: EntrySeed): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
-    for (const field of ["title", "summary", "kind", "lane", "status", "embargo"] as const)
+    for (const field of ["title", "summary", "kind", "lane", "embargo"] as const)
       setEntryField(doc, field, seed[field]);
     for (const type of seed.attackTypes) setAttackType(doc, type, true);
     for (const flag of seed.flags) setFlag(doc, flag, true);

@@ -10,7 +10,6 @@ export type EntryFields = {
   summary: string;
   kind: string;
   lane: string | null;
-  status: string;
   /** `YYYY-MM-DD`, or null. */
   embargo: string | null;
 };

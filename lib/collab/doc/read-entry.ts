@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { CAPS } from "#lib/domain/caps.ts";
-import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS, ENTRY_STATUSES } from "#lib/domain/codes.ts";
+import { ATTACK_TYPES, ENTRY_FLAGS, ENTRY_KINDS } from "#lib/domain/codes.ts";
 import type { EntryFacts, EntrySnapshot } from "#lib/domain/entry.ts";
 import { type FigureDecision, readDecision } from "#lib/domain/figure-decision.ts";
 import { isRecord } from "#lib/domain/record.ts";
@@ -29,7 +29,6 @@ export function readEntryFacts(doc: Y.Doc): { facts: EntryFacts; issues: string[
     summary: readText(roots.fields.get("summary"), 4000),
     kind: readCode(roots.fields.get("kind"), ENTRY_KINDS, "context"),
     laneId: readText(roots.fields.get("lane"), 100) || null,
-    status: readCode(roots.fields.get("status"), ENTRY_STATUSES, "draft"),
     embargo: day
       .nullable()
       .catch(null)

@@ -6,7 +6,7 @@ import type * as Y from "yjs";
  */
 export type EntryRoots = {
   /**
-   * title, summary, kind, lane, status, embargo; `attack:<type>` and `flag:<flag>`, each true or
+   * title, summary, kind, lane, embargo; older ones have a status, which is not read; `attack:<type>` and `flag:<flag>`, each true or
    * absent: scalars, the last writer wins per key.
    */
   fields: Y.Map<unknown>;

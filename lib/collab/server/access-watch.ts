@@ -2,7 +2,7 @@ import type { Hocuspocus } from "@hocuspocus/server";
 import type { Logger } from "pino";
 import type { openDatabase } from "#db/client.ts";
 import { ACCESS_CHANNEL } from "#db/queries/access.ts";
-import type { StatelessMessage } from "#lib/collab/protocol.ts";
+import { parseDocumentName, type StatelessMessage } from "#lib/collab/protocol.ts";
 import { can } from "#lib/policy/can.ts";
 import type { LiveConnection, LiveContext } from "./live.ts";
 import { createRights } from "./rights.ts";
@@ -66,8 +66,10 @@ export function createAccessWatch({ database, log }: Watching) {
         if (!actor) socket.ws.close(4401, "revoked");
         return;
       }
-      const isArchived = await rights.isArchived(attached.resource.chronologyId ?? "");
-      setReadOnly(connection, isArchived || !can(actor, "chronology.edit", attached.resource));
+      const isFrozen =
+        (await rights.isArchived(attached.resource.chronologyId ?? "")) ||
+        (await rights.isLocked(parseDocumentName(connection.document.name)?.id ?? ""));
+      setReadOnly(connection, isFrozen || !can(actor, "chronology.edit", attached.resource));
     } catch (error) {
       log.error({ err: error }, "access could not be checked");
       setTimeout(() => void recheckAgain(connection), RETRY_MS).unref();

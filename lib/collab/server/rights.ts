@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { findActor, findArchivedAt } from "#db/queries/access.ts";
+import { listLocked } from "#db/queries/entry-reviews.ts";
 import { findSession } from "#db/queries/sessions.ts";
 import type { Actor } from "#lib/policy/can.ts";
 
@@ -10,6 +11,7 @@ import type { Actor } from "#lib/policy/can.ts";
 export function createRights(db: Db) {
   const actors = new Map<string, Promise<Actor | null>>();
   const archived = new Map<string, Promise<boolean>>();
+  const locked = new Map<string, Promise<boolean>>();
 
   return {
     /** Null if the session has ended or the account was disabled. */
@@ -22,6 +24,13 @@ export function createRights(db: Db) {
     isArchived(chronologyId: string): Promise<boolean> {
       const ask = async () => (await findArchivedAt(db, chronologyId)) !== null;
       return remember(archived, chronologyId, ask);
+    },
+    /** By an owner, as it was verified. */
+    isLocked(documentId: string): Promise<boolean> {
+      return remember(locked, documentId, async () => {
+        const found = await listLocked(db, [documentId]);
+        return found.has(documentId);
+      });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { DateSummary, EntryRow, PlaceSummary } from "../entry.ts";
 import { type Column, encodeColumn, readColumn } from "./columns.ts";
 
 /** Grows when the columns change; a browser asks anew for what it cannot read. */
-export const ROWS_VERSION = 1;
+export const ROWS_VERSION = 2;
 
 type Columns<T> = { [Key in keyof T]: Column<T[Key]> };
 
@@ -28,6 +28,7 @@ const FLAT_KEYS = Object.keys({
   ...{ status: 1, tags: 1, otherDates: 1, assertionCount: 1, citationCount: 1, sourceCount: 1 },
   ...{ differing: 1, unsourced: 1, gaps: 1, killed: 1, actorIds: 1, sourceIds: 1 },
   ...{ reliability: 1, editorIds: 1, attackTypes: 1, flags: 1, embargo: 1, sameDayOrder: 1 },
+  signOff: 1,
   ...{ deletedAt: 1, updatedAt: 1 },
 } satisfies Record<keyof FlatRow, 1>) as (keyof FlatRow)[];
 
@@ -107,6 +108,7 @@ function decodeRow({ columns: c, date, place }: PackedRows, n: number): EntryRow
     flags: readColumn(c.flags, n),
     embargo: readColumn(c.embargo, n),
     sameDayOrder: readColumn(c.sameDayOrder, n),
+    signOff: readColumn(c.signOff, n),
     deletedAt: readColumn(c.deletedAt, n),
     updatedAt: readColumn(c.updatedAt, n),
   };

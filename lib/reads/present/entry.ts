@@ -44,7 +44,7 @@ export function presentRows(
   return rows.map((row) =>
     isEmbargoed(row) || row.deletedAt !== null
       ? hideRow(row)
-      : hidePerpetrators(coarsenRow({ ...row, editorIds: [] }), isPerpetrators),
+      : hidePerpetrators(coarsenRow({ ...row, editorIds: [], signOff: null }), isPerpetrators),
   );
 }
 
@@ -64,6 +64,6 @@ function hideRow({ id, chronologyId, epoch, revision, updatedAt }: EntryRow): En
     ...{ date: null, otherDates: [], place: null, differing: [], unsourced: [], gaps: [] },
     ...{ assertionCount: 0, citationCount: 0, sourceCount: 0, sameDayOrder: 0, killed: null },
     ...{ actorIds: [], sourceIds: [], reliability: null, editorIds: [] },
-    ...{ attackTypes: [], flags: [], embargo: null },
+    ...{ attackTypes: [], flags: [], embargo: null, signOff: null },
   };
 }

@@ -1,6 +1,8 @@
 import type { ActionInput, ActionName } from "#lib/actions/registry.ts";
+import type { EntryStatus } from "#lib/domain/codes.ts";
 import { type Cast, newActor, newAddress, SOURCE } from "./cast.ts";
 import {
+  DECIDERS_OF_CHRONOLOGY,
   EVERYBODY_WITH,
   type Expected,
   OWNERS_OF_CHRONOLOGY,
@@ -20,6 +22,12 @@ type Case<Name extends ActionName> = {
 
 const PASSWORD = "a long enough pass phrase";
 const role = "reader" as const;
+
+const NOTED = { note: "A reason" };
+
+async function entryIn(addReviewed: Cast["addReviewed"], status: EntryStatus) {
+  return { entryId: (await addReviewed(status)).entryId };
+}
 
 /** A saved filter is changed by whom it belongs to; here that is the editor. */
 const ONLY_ITS_OWNER: Expected = {
@@ -167,6 +175,68 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
         ...{ chronologyId, ids: [secondEntryId, entryId] },
       }),
       expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.request": [
+    {
+      input: async ({ addReviewed }) => {
+        const { entryId } = await addReviewed("draft");
+        return { entryId, reviewerId: null, note: "" };
+      },
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.withdraw": [
+    {
+      input: async ({ addReviewed }) => ({ entryId: (await addReviewed("in_review")).entryId }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.requestChanges": [
+    {
+      input: async ({ addReviewed }) => ({
+        ...NOTED,
+        ...(await entryIn(addReviewed, "in_review")),
+      }),
+      expected: DECIDERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.verify": [
+    {
+      about: "which the owner wrote",
+      input: async ({ addReviewed }) => ({ note: "", ...(await addReviewed("in_review")) }),
+      expected: { ...DECIDERS_OF_CHRONOLOGY, owner: "not_allowed" },
+    },
+  ],
+  "review.retract": [
+    {
+      input: async ({ addReviewed }) => ({ ...NOTED, ...(await entryIn(addReviewed, "draft")) }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.merge": [
+    {
+      input: async ({ addReviewed, entryId: into }) => ({
+        ...{ ...NOTED, ...(await entryIn(addReviewed, "draft")), into },
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.reopen": [
+    {
+      input: async ({ addReviewed }) => ({
+        ...NOTED,
+        ...(await entryIn(addReviewed, "retracted")),
+      }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
+  "review.lock": [
+    {
+      input: async ({ addReviewed }) => ({
+        ...{ ...(await entryIn(addReviewed, "verified")), isLocked: true },
+      }),
+      expected: OWNERS_OF_CHRONOLOGY,
     },
   ],
   "filter.save": [

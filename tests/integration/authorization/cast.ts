@@ -1,11 +1,16 @@
+import { eq } from "drizzle-orm";
+import { digestOf } from "#db/queries/entry-reviews.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { actors } from "#db/schema/actors.ts";
+import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
+import { entryReviews } from "#db/schema/reviews.ts";
 import { savedFilters } from "#db/schema/saved-filters.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
 import type { ActorFields } from "#lib/commands/actors.ts";
 import type { SourceFields } from "#lib/commands/sources.ts";
+import type { EntryStatus } from "#lib/domain/codes.ts";
 import type { Person, World } from "#tests/support/world.ts";
 import { addChronology, addGuest } from "#tests/support/world-changes.ts";
 
@@ -41,6 +46,8 @@ export type Cast = {
   addCapture(sourceId?: string): Promise<string>;
   /** Of the editor. */
   addFilter(isShared: boolean): Promise<string>;
+  /** An entry that stands so in its review, written by the owner; with the digest of its content. */
+  addReviewed(status: EntryStatus): Promise<{ entryId: string; digest: string }>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -101,6 +108,15 @@ export async function createCast(world: World): Promise<Cast> {
       const values = { teamId, sourceId, kind: "image" as const, ...file };
       const [made] = await db.insert(captures).values(values).returning();
       return made?.id ?? "";
+    },
+    async addReviewed(status) {
+      const { id } = await world.createEntry();
+      await db.insert(entryReviews).values({ entryId: id, chronologyId, status });
+      const [row] = await db
+        .select({ content: entries.content })
+        .from(entries)
+        .where(eq(entries.id, id));
+      return { entryId: id, digest: row ? digestOf(row.content) : "" };
     },
     async addFilter(isShared) {
       const values = { chronologyId, ownerId: world.people.editor.id, name: "F", query: "q=a" };

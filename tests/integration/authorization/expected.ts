@@ -18,6 +18,9 @@ export const WRITERS_OF_TEAM: Expected = { ...OWNERS_OF_TEAM, editor: "ok" };
 export const OWNERS_OF_CHRONOLOGY: Expected = { ...OWNERS_OF_TEAM, guest: "not_allowed" };
 export const WRITERS_OF_CHRONOLOGY: Expected = { ...WRITERS_OF_TEAM, guest: "ok" };
 
+/** Who signs off; the guest of these tables is an editor. */
+export const DECIDERS_OF_CHRONOLOGY: Expected = { ...OWNERS_OF_CHRONOLOGY, reviewer: "ok" };
+
 export const EVERYBODY_WITH = (code: "ok" | ErrorCode): Expected =>
   expectFor({
     ...{ anonymous: code, outsider: code, reader: code, reviewer: code },

@@ -9,6 +9,7 @@ import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
+import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
 import { readSearch } from "#lib/reads/search.ts";
 import { readSource } from "#lib/reads/source.ts";
@@ -55,6 +56,10 @@ export const READ_TABLE: Record<string, Case> = {
   readEntryContent: {
     read: (context, { entryId }) => readEntryContent(context, entryId),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readReview: {
+    read: (context, { entryId }) => readReview(context, entryId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readVersions: {
     read: (context, { entryId }) => readVersions(context, entryId),

@@ -35,7 +35,7 @@ export function makeRow(id: string, changes: Partial<EntryRow> = {}): EntryRow {
     differing: [],
     unsourced: [],
     ...{ gaps: [], killed: null, actorIds: [], attackTypes: [], flags: [], embargo: null },
-    ...{ sourceIds: [], reliability: null, editorIds: [] },
+    ...{ sourceIds: [], reliability: null, editorIds: [], signOff: null },
     sameDayOrder: 0,
     deletedAt: null,
     updatedAt: "2024-12-12T00:00:00Z",

@@ -27,7 +27,7 @@ export async function authenticate(
   const authorizedAt = performance.now();
   const actor = await findActor(database.db, session.userId);
   const resource = await findReadable(database.db, documentName, actor);
-  connectionConfig.readOnly = resource.isArchived || !can(actor, "chronology.edit", resource);
+  connectionConfig.readOnly = resource.isFrozen || !can(actor, "chronology.edit", resource);
   return {
     attached: {
       user: { id: session.userId, name: session.name, colour: colourOf(session.number) },
@@ -62,12 +62,12 @@ async function findReadable(
   db: Db,
   documentName: string,
   actor: Actor | null,
-): Promise<Resource & { isArchived: boolean }> {
+): Promise<Resource & { isFrozen: boolean }> {
   const name = parseDocumentName(documentName);
   const found = name ? await findDocumentResource(db, name.id) : null;
   if (!name || !found || found.kind !== name.kind) throw new Refusal("not_found");
   const resource = { teamId: found.teamId, chronologyId: found.chronologyId };
   if (!can(actor, "chronology.follow", resource)) throw new Refusal("not_found");
   if (found.epoch !== name.epoch) throw new Refusal("stale_epoch");
-  return { ...resource, isArchived: found.archivedAt !== null };
+  return { ...resource, isFrozen: found.archivedAt !== null || found.isLocked };
 }

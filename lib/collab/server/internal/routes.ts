@@ -15,6 +15,7 @@ import {
   undoEntryEdits,
 } from "../store/edit-entries.ts";
 import { projectDocument } from "../store/project.ts";
+import { type SignedVersion, signVersion } from "../store/sign-version.ts";
 import { writeDocument } from "../store/write-document.ts";
 
 /** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
@@ -43,6 +44,11 @@ export type InternalCalls = {
     input: { actorId: string; id: string; move: DateMove };
     output: { moved: Moved | null };
   };
+  /** Keeps a version of exactly the content that was read; null where it is another by now. */
+  "sign-version": {
+    input: { id: string; digest: string; reason: string };
+    output: { signed: SignedVersion | null };
+  };
   /** Rows to be written anew, because what they say of their sources changed. */
   project: { input: { ids: string[] }; output: { ok: boolean } };
 };
@@ -68,6 +74,7 @@ export function createInternalRoutes(services: Services, secret: string) {
     "edit-entries": (input) => editEntries(services, input),
     "undo-entry-edits": (input) => undoEntryEdits(services, input),
     "move-date": async (input) => ({ moved: await moveEntryDate(services, input) }),
+    "sign-version": async (input) => ({ signed: await signVersion(db, input) }),
     project: async ({ ids }) => {
       for (const id of ids) await projectDocument(db, id);
       return { ok: true };

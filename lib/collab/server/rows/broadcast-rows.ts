@@ -2,7 +2,7 @@ import type { Hocuspocus } from "@hocuspocus/server";
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { ACTORS_CHANNEL } from "#db/queries/actors.ts";
-import { ROWS_CHANNEL } from "#db/queries/projection.ts";
+import { ROWS_CHANNEL } from "#db/queries/revision.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
 import { SOURCES_CHANNEL } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";

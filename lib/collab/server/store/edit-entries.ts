@@ -1,4 +1,4 @@
-import { type Changed, changeEntry, undoChanges } from "#lib/collab/doc/change-entry.ts";
+import { changeEntry, undoChanges } from "#lib/collab/doc/change-entry.ts";
 import { type Moved, moveDate } from "#lib/collab/doc/move-date.ts";
 import type { DateMove, EntrySet, EntryUndo } from "#lib/domain/entry-change.ts";
 import type { Services } from "../services.ts";
@@ -6,7 +6,7 @@ import { writeDocument } from "./write-document.ts";
 import { writeSeveral } from "./write-several.ts";
 
 type ByActor<T> = { actorId: string } & T;
-export type EditedEntry = Changed & { id: string };
+export type EditedEntry = EntryUndo;
 export type EditedEntries = { entries: EditedEntry[]; unsaved: string[] };
 
 /**
@@ -21,7 +21,7 @@ export async function editEntries(
   const { done, failed } = await writeSeveral(services, ids, async (id) => {
     const edit = (doc: Parameters<typeof changeEntry>[0]) => changeEntry(doc, set);
     const written = await writeDocument(services, { id, actorId, edit });
-    return written && { id, ...written.answer };
+    return written && { id, changes: written.answer };
   });
   return { entries: done.filter((entry) => entry !== null), unsaved: failed };
 }

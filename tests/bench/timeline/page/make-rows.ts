@@ -70,6 +70,6 @@ const EMPTY: EntryRow = {
   ...{ kind: "attack", laneId: null, status: "draft", tags: [], date: null, otherDates: [] },
   ...{ place: null, assertionCount: 1, citationCount: 1, sourceCount: 1, differing: [] },
   ...{ unsourced: [], gaps: [], killed: null, actorIds: [], sourceIds: [], reliability: null },
-  ...{ editorIds: [], attackTypes: [], flags: [], embargo: null, sameDayOrder: 0 },
+  ...{ editorIds: [], attackTypes: [], flags: [], embargo: null, sameDayOrder: 0, signOff: null },
   ...{ deletedAt: null, updatedAt: "2024-12-12T00:00:00Z" },
 };
