@@ -53,10 +53,10 @@ test.each([
 });
 
 test("a bad piece is named and does not take the rest with it", () => {
-  const entry = { ...snapshot([dateOf(1, "2023")]), kind: "party", status: "on fire", title: 7 };
+  const entry = { ...snapshot([dateOf(1, "2023")]), kind: "party", title: 7 };
   const raw = { ...entry, assertions: [...entry.assertions, { id: 1 }], tags: ["a", "", 3, "a"] };
   const read = readEntrySnapshot(raw);
-  expect(read.snapshot).toMatchObject({ kind: "context", status: "draft", title: "", tags: ["a"] });
+  expect(read.snapshot).toMatchObject({ kind: "context", title: "", tags: ["a"] });
   expect(read.snapshot.assertions).toHaveLength(1);
   expect(read.issues).toHaveLength(3);
 });

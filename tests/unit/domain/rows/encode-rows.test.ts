@@ -52,7 +52,7 @@ test("rows with equal lists share one", () => {
 });
 
 test("a version from the future is refused, not misread", () => {
-  expect(decodeRows({ ...travel([makeRow("1")]), version: 2 as never })).toBeNull();
+  expect(decodeRows({ ...travel([makeRow("1")]), version: 99 as never })).toBeNull();
 });
 
 test("a thousand rows take less than a third of their plain JSON", () => {
