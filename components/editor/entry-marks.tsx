@@ -1,11 +1,11 @@
 "use client";
 
+import { ReviewButton } from "#components/review/review-button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { usePeopleHere } from "#components/workspace/people-here.tsx";
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { groupDiffers } from "#lib/domain/differing.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { STATUS_LABELS } from "#lib/domain/labels.ts";
 import { useEntryView } from "./entry-view-context.tsx";
 
 export type EntryMarksProps = { groups: Map<string, Assertion[]>; row: EntryRow };
@@ -23,9 +23,7 @@ export function EntryMarks({ groups, row }: EntryMarksProps) {
         </Chip>
       ) : null}
       {facts.citations.length === 0 ? <Chip>no source</Chip> : null}
-      <Chip tone={row.status === "verified" ? "verified" : "neutral"}>
-        {STATUS_LABELS[row.status].toLowerCase()}
-      </Chip>
+      <ReviewButton row={row} />
       {row.deletedAt ? <Chip tone="danger">deleted</Chip> : null}
       {people.map((person) => (
         <span key={person.id} className="inline-flex items-center gap-1">

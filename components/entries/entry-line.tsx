@@ -1,6 +1,7 @@
 "use client";
 
 import { DateMargin } from "#components/dates/date-margin.tsx";
+import { StandingChips } from "#components/review/standing-chips.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { joinClasses } from "#components/ui/class-names.ts";
@@ -83,8 +84,7 @@ function EntryFacts({ row, lane, people, isInText }: EntryFactsProps) {
       {row.differing.length > 0 ? <Chip tone="differs">differs</Chip> : null}
       {isBare ? <Chip>no source</Chip> : null}
       {!isBare && row.unsourced.includes("date") ? <Chip>date unsourced</Chip> : null}
-      {row.status === "verified" ? <Chip tone="verified">verified</Chip> : null}
-      {row.status === "retracted" ? <Chip tone="danger">retracted</Chip> : null}
+      {row.status === "draft" ? null : <StandingChips row={row} />}
       {people.length > 0 ? <People people={people} /> : null}
     </span>
   );

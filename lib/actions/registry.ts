@@ -139,7 +139,7 @@ export const ACTIONS = {
   ),
   "review.retract": action(z.object({ entryId: ID, note: REASON }), retractEntry),
   "review.merge": action(z.object({ entryId: ID, into: ID, note: REASON }), mergeEntry),
-  "review.reopen": action(z.object({ entryId: ID, note: REASON }), reopenEntry),
+  "review.reopen": action(z.object({ entryId: ID, note: NOTE }), reopenEntry),
   "review.lock": action(z.object({ entryId: ID, isLocked: z.boolean() }), lockEntry),
   "filter.save": action(
     z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
