@@ -24,7 +24,7 @@ export function ReviewPanel({ row, onClose }: { row: EntryRow; onClose: () => vo
     );
   return (
     <div className="flex flex-col gap-3 text-sm">
-      <Standing row={row} review={review} />
+      <Standing row={row} />
       <Checklist row={row} review={review} />
       <ReviewSteps {...{ row, review, state }} onDone={onClose} />
       <ReviewHistory events={review.events} />

@@ -23,7 +23,7 @@ const ANYONE = "anyone";
 /** What this person can do next with the entry; most steps take a word of why. */
 export function ReviewSteps({ row, review, state, onDone }: ReviewStepsProps) {
   const [step, setStep] = useState<ReviewStep | null>(null);
-  const [reviewerId, setReviewerId] = useState(review.reviewerId ?? ANYONE);
+  const [reviewerId, setReviewerId] = useState(row.signOff?.reviewer?.id ?? ANYONE);
   const [into, setInto] = useState<string | null>(null);
   const { isBusy } = state;
   const entryId = row.id;

@@ -1,12 +1,11 @@
 import { formatInstant } from "#components/editor/format-instant.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { STATUS_LABELS } from "#lib/domain/labels.ts";
-import type { ReviewOfEntry } from "#lib/reads/review.ts";
 
 /** The status in words: who is asked, who vouches for which version, whether it changed since. */
-export function Standing({ row, review }: { row: EntryRow; review: ReviewOfEntry }) {
+export function Standing({ row }: { row: EntryRow }) {
   const { verified } = row.signOff ?? { verified: null };
-  const reviewer = review.reviewers.find(({ id }) => id === review.reviewerId);
+  const reviewer = row.signOff?.reviewer;
   return (
     <div>
       <h3 className="font-serif text-lg font-semibold">{STATUS_LABELS[row.status]}</h3>

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { EntryPresence } from "#components/entries/entry-list.tsx";
 import { GapsView } from "#components/gaps/gaps-view.tsx";
 import { ChronologyMap } from "#components/map/chronology-map.tsx";
+import { ReviewBoard } from "#components/review/review-board.tsx";
 import { EntryTable } from "#components/table/entry-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Era } from "#lib/domain/chronology.ts";
@@ -38,6 +39,14 @@ export const MiddlePane = memo(function MiddlePane(props: MiddlePaneProps) {
           props.onSelect(entryId);
           fieldFocus.set({ entryId, field });
         }}
+        onClose={() => middle.set("timeline")}
+      />
+    );
+  if (view === "review")
+    return (
+      <ReviewBoard
+        {...{ rows: props.rows, selectedId: props.selectedId, isFiltered: props.isFiltered }}
+        onOpen={props.onSelect}
         onClose={() => middle.set("timeline")}
       />
     );

@@ -4,7 +4,7 @@ import { type Segment, SegmentedControl } from "#components/ui/segmented-control
 import { useStore } from "./use-store.ts";
 import { type MiddleView, useWorkspace } from "./workspace-context.tsx";
 
-const VIEWS: Segment<Exclude<MiddleView, "gaps">>[] = [
+const VIEWS: Segment<Exclude<MiddleView, "gaps" | "review">>[] = [
   { id: "timeline", label: "Timeline" },
   { id: "map", label: "Map" },
   { id: "table", label: "Table" },
@@ -14,7 +14,7 @@ const VIEWS: Segment<Exclude<MiddleView, "gaps">>[] = [
 export function ViewSwitch() {
   const { middle } = useWorkspace();
   const view = useStore(middle);
-  if (view === "gaps") return null;
+  if (view === "gaps" || view === "review") return null;
   return (
     <SegmentedControl
       label="View"

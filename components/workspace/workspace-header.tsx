@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { countGaps } from "#components/gaps/group-gaps.ts";
 import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
+import { countWaitingFor } from "#components/review/group-standing.ts";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -65,6 +66,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
           <AvatarStack people={others} />
         </div>
       ) : null}
+      {isShutOut || !rights.mayReadVersions ? null : <BoardButton />}
       {isShutOut ? null : <GapsButton />}
       {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
       <AccountMenu name={me.name} colour={me.colour} />
@@ -87,6 +89,22 @@ function GapsButton() {
       onPress={() => middle.set(view === "gaps" ? "timeline" : "gaps")}
     >
       Gaps <span className="tabular">{count}</span>
+    </Button>
+  );
+}
+
+/** How many entries wait for this person; opens the board of what waits for whom. */
+function BoardButton() {
+  const { middle, rowsStore, me } = useWorkspace();
+  const view = useStore(middle);
+  const count = countWaitingFor(useStore(rowsStore.rows), me.id);
+  return (
+    <Button
+      aria-label={`Review: ${count} waiting for you`}
+      aria-pressed={view === "review"}
+      onPress={() => middle.set(view === "review" ? "timeline" : "review")}
+    >
+      Review {count > 0 ? <span className="tabular">{count}</span> : null}
     </Button>
   );
 }

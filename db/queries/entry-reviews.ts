@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { canonicalJson, sha256 } from "#db/chain.ts";
 import type { Transaction, Tx } from "#db/client.ts";
 import { entries } from "#db/schema/entries.ts";
@@ -16,7 +17,10 @@ export const digestOf = (content: EntrySnapshot): string => sha256(canonicalJson
 export type StandingRow = Pick<EntryReview, "status" | "reviewerId" | "mergedInto" | "isLocked"> &
   Pick<EntryReview, "verifiedBy" | "verifiedAt" | "verifiedVersion" | "verifiedDigest"> & {
     verifierName: string | null;
+    reviewerName: string | null;
   };
+
+const reviewers = alias(users, "reviewers");
 
 const STANDING = {
   status: entryReviews.status,
@@ -28,6 +32,7 @@ const STANDING = {
   verifiedVersion: entryReviews.verifiedVersion,
   verifiedDigest: entryReviews.verifiedDigest,
   verifierName: users.name,
+  reviewerName: reviewers.name,
 };
 
 export async function findStanding(tx: Tx, entryId: string): Promise<StandingRow | null> {
@@ -35,6 +40,7 @@ export async function findStanding(tx: Tx, entryId: string): Promise<StandingRow
     .select(STANDING)
     .from(entryReviews)
     .leftJoin(users, eq(users.id, entryReviews.verifiedBy))
+    .leftJoin(reviewers, eq(reviewers.id, entryReviews.reviewerId))
     .where(eq(entryReviews.entryId, entryId));
   return row ?? null;
 }
@@ -45,10 +51,12 @@ export function presentStanding(
   content: EntrySnapshot,
 ): Pick<EntryRow, "status" | "signOff"> {
   if (!standing) return { status: "draft", signOff: null };
-  const { status, reviewerId, mergedInto, isLocked } = standing;
+  const { status, reviewerId, reviewerName, mergedInto, isLocked } = standing;
   const verified = presentVerified(standing, content);
-  const isPlain = !reviewerId && !mergedInto && !isLocked && !verified;
-  return { status, signOff: isPlain ? null : { reviewerId, verified, mergedInto, isLocked } };
+  const reviewer = reviewerId && { id: reviewerId, name: reviewerName ?? "" };
+  const isPlain = !reviewer && !mergedInto && !isLocked && !verified;
+  const signOff = { reviewer: reviewer || null, verified, mergedInto, isLocked };
+  return { status, signOff: isPlain ? null : signOff };
 }
 
 function presentVerified(row: StandingRow, content: EntrySnapshot) {

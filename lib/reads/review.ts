@@ -6,7 +6,6 @@ import { findAuthorsSinceVerified } from "#db/queries/review-authors.ts";
 import { listReviewEvents, type ReviewEvent } from "#db/queries/review-events.ts";
 import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
-import { entryReviews } from "#db/schema/reviews.ts";
 import { AppError } from "#lib/errors.ts";
 import { can, type Resource } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
@@ -20,7 +19,6 @@ export type ReviewOfEntry = {
   authors: Reviewer[];
   /** Who may review it. */
   reviewers: Reviewer[];
-  reviewerId: string | null;
   /** The steps so far, the newest first. */
   events: ReviewEvent[];
   mayRequest: boolean;
@@ -35,9 +33,8 @@ export async function readReview(context: ReadContext, entryId: string): Promise
   const { actor, resource } = requireRead(context, "review.read", found);
   const { db } = context;
   const [row] = await db
-    .select({ content: entries.content, reviewerId: entryReviews.reviewerId })
+    .select({ content: entries.content })
     .from(entries)
-    .leftJoin(entryReviews, eq(entryReviews.entryId, entries.id))
     .where(and(eq(entries.id, entryId), isNull(entries.deletedAt)));
   if (!row) throw new AppError("not_found");
   const [authors, reviewers, events] = await Promise.all([
@@ -48,7 +45,6 @@ export async function readReview(context: ReadContext, entryId: string): Promise
   const isAuthor = authors.some(({ id }) => id === actor.userId);
   return {
     ...{ digest: digestOf(row.content), authors, reviewers, events },
-    reviewerId: row.reviewerId,
     mayRequest: can(actor, "review.request", resource),
     mayDecide: !isAuthor && can(actor, "review.decide", resource),
     mayClose: can(actor, "review.close", resource),

@@ -44,7 +44,10 @@ test("asked for, sent back, asked for again, verified, changed, and verified as 
   const made = await entryInReview();
   const { id } = made;
   const reviewerId = scene.world.people.reviewer.id;
-  expect(await rowOf(id)).toMatchObject({ status: "in_review", signOff: { reviewerId } });
+  expect(await rowOf(id)).toMatchObject({
+    status: "in_review",
+    signOff: { reviewer: { id: reviewerId } },
+  });
   await requestChanges(await as("reviewer"), { entryId: id, note: "No source for the date" });
   expect(await rowOf(id)).toMatchObject({ status: "changes_requested" });
   await requestReview(await as("editor"), { entryId: id, reviewerId, note: "" });

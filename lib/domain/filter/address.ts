@@ -58,7 +58,7 @@ function readChoices(facet: Facet, given: readonly string[]): string[] {
 }
 
 /** What stands between list and entry. */
-export const VIEWS = ["timeline", "map", "table", "gaps"] as const;
+export const VIEWS = ["timeline", "map", "table", "gaps", "review"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The view of an address; the timeline, which is left out, for one that is not known. */

@@ -14,7 +14,7 @@ export type Verified = {
  */
 export type SignOff = {
   /** Who was asked to review it; null: whoever may. */
-  reviewerId: string | null;
+  reviewer: { id: string; name: string } | null;
   verified: Verified | null;
   /** The entry that stands for it, if it was merged. */
   mergedInto: string | null;
