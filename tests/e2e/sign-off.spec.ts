@@ -61,10 +61,10 @@ test("asked for, sent back, verified by another, edited, verified again as corre
   await owner.goto(entry.path);
   await review(owner, "corrected").click();
   await panel(owner).getByRole("button", { name: "Lock", exact: true }).click();
-  await expect(title(editor)).toHaveCount(0);
+  await expect(title(editor)).not.toBeEditable();
   await review(owner, "corrected").click();
   await panel(owner).getByRole("button", { name: "Unlock" }).click();
-  await expect(title(editor)).toBeVisible();
+  await expect(title(editor)).toBeEditable();
 });
 
 test("a reader sees that it was verified, and neither by whom nor the board", async ({
