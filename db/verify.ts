@@ -3,6 +3,7 @@ import { GENESIS, hashLink } from "./chain.ts";
 import { openDatabase, type Tx } from "./client.ts";
 import { auditContent } from "./queries/audit.ts";
 import { listChain, versionContent } from "./queries/versions.ts";
+import { chronologies } from "./schema/chronologies.ts";
 import { auditEvents, chainHeads, versions } from "./schema/history.ts";
 
 export type Verification = { ok: true; checked: number } | { ok: false; first: string };
@@ -18,16 +19,29 @@ type Row = { position: number; previousHash: string; hash: string };
 export async function verifyHistory(databaseUrl: string): Promise<Verification> {
   const database = openDatabase(databaseUrl, { pool: 1, name: "sourceline-verify" });
   try {
-    let checked = 0;
-    for (const chain of await listChains(database.db)) {
-      const walked = await walkChain(database.db, chain);
-      if (!walked.ok) return walked;
-      checked += walked.checked;
-    }
-    return { ok: true, checked };
+    return await walkChains(database.db, await listChains(database.db));
   } finally {
     await database.end();
   }
+}
+
+/** As `verifyHistory`, of one team: its audit trail, and the versions of its chronologies. */
+export async function proveTeam(tx: Tx, teamId: string): Promise<Verification> {
+  const rows = await tx
+    .select({ id: chronologies.id })
+    .from(chronologies)
+    .where(eq(chronologies.teamId, teamId));
+  return walkChains(tx, [`audit:${teamId}`, ...rows.map(({ id }) => `versions:${id}`)]);
+}
+
+async function walkChains(tx: Tx, chains: readonly string[]): Promise<Verification> {
+  let checked = 0;
+  for (const chain of chains) {
+    const walked = await walkChain(tx, chain);
+    if (!walked.ok) return walked;
+    checked += walked.checked;
+  }
+  return { ok: true, checked };
 }
 
 /** Every chain that has rows or a head: a head without rows is a chain that was emptied. */
@@ -56,6 +70,8 @@ async function walkChain(tx: Tx, chain: string): Promise<Verification> {
 
 async function checkHead(tx: Tx, chain: string, last: Row): Promise<Verification> {
   const [head] = await tx.select().from(chainHeads).where(eq(chainHeads.chain, chain));
+  // Nothing was ever written to it.
+  if (!head && last.position === 0) return { ok: true, checked: 0 };
   if (head?.position === last.position && head.hash === last.hash)
     return { ok: true, checked: last.position };
   const missing = `Row ${last.position + 1} of chain ${chain} is missing`;

@@ -14,6 +14,16 @@ export async function listChronologyPeople(tx: Tx, chronologyId: string): Promis
   return rows.map((row) => row.user_id);
 }
 
+/** Ids of the teams whose member or guest a person is. */
+export async function listTeamsOf(tx: Tx, userId: string): Promise<string[]> {
+  const rows = await tx.execute<{ team_id: string }>(sql`
+    select m.team_id from ${memberships} m where m.user_id = ${userId}
+    union
+    select c.team_id from ${guests} g
+    join ${chronologies} c on c.id = g.chronology_id where g.user_id = ${userId}`);
+  return rows.map((row) => row.team_id);
+}
+
 export function listTeams(tx: Tx, userId: string) {
   return tx
     .select({ id: teams.id, name: teams.name, role: memberships.role })

@@ -1,5 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { recordAudit } from "#db/queries/audit.ts";
+import { listTeamsOf } from "#db/queries/people.ts";
 import { createSession } from "#db/queries/sessions.ts";
 import { users } from "#db/schema/people.ts";
 import { AppError } from "#lib/errors.ts";
@@ -34,5 +36,19 @@ export async function signIn(db: Db, given: SignIn): Promise<{ userId: string; s
   limiter.forget(account);
   // A whole office may share one address; forgetting it would let one account reset it for guessing.
   limiter.giveBack(address);
-  return { userId: user.id, secret: await createSession(db, user.id, given.userAgent) };
+  const secret = await createSession(db, user.id, given.userAgent);
+  await recordSignIn(db, user.id);
+  return { userId: user.id, secret };
+}
+
+/** In the trail of each team that the person works with; from where is with the session alone. */
+async function recordSignIn(db: Db, userId: string): Promise<void> {
+  const teams = await listTeamsOf(db, userId);
+  for (const teamId of teams)
+    await db.transaction((tx) =>
+      recordAudit(tx, {
+        ...{ teamId, actorId: userId, action: "account.signIn" },
+        ...{ subject: `user:${userId}`, detail: {} },
+      }),
+    );
 }

@@ -38,6 +38,8 @@ export const CHRONOLOGY_ACTIONS = {
 export const TEAM_ACTIONS = {
   "team.read": EVERYONE,
   "team.manage": OWNERS,
+  /** Who did what, when, in the whole team. */
+  "audit.read": OWNERS,
   "chronology.create": WRITERS,
   "source.read": EVERYONE,
   /** What of a source is kept within the team's work: notes, perpetrators' addresses, captures. */

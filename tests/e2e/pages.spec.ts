@@ -57,7 +57,7 @@ test("no page has a serious fault of accessibility, in light or dark", async ({ 
   // Fourteen whole pages are examined: two to three seconds each on two busy cores.
   test.setTimeout(180_000);
   const teamId = await findTeamId();
-  const lists = ["sources", "actors"].map((list) => `/teams/${teamId}/${list}`);
+  const lists = ["sources", "actors", "audit"].map((list) => `/teams/${teamId}/${list}`);
   const paths = ["/chronologies", `/teams/${teamId}`, ...lists, "/account"];
   const owner = await openAs(browser, "owner");
   const stranger = await (await browser.newContext({ baseURL: BASE })).newPage();

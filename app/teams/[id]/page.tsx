@@ -20,7 +20,11 @@ export default async function Page({ params }: Props) {
   const viewer = await requireViewer(path);
   const page = await readForPage(path, (context) => readTeam(context, requireId(id)));
   return (
-    <PageShell viewer={viewer} title={page.team.name} below={<TeamTabs teamId={page.team.id} />}>
+    <PageShell
+      viewer={viewer}
+      title={page.team.name}
+      below={<TeamTabs teamId={page.team.id} viewer={viewer} />}
+    >
       <Members page={page} />
       {page.mayManage ? (
         <>

@@ -1,3 +1,5 @@
+import type { Viewer } from "#lib/http/viewer.ts";
+import { TEAM_ACTIONS } from "#lib/policy/actions.ts";
 import { NavLink } from "../frame/nav-link.tsx";
 
 const TAB =
@@ -5,7 +7,9 @@ const TAB =
 const TAB_HERE = "border-accent! text-ink!";
 
 /** The pages of a team. */
-export function TeamTabs({ teamId }: { teamId: string }) {
+export function TeamTabs({ teamId, viewer }: { teamId: string; viewer: Viewer }) {
+  const role = viewer.teams.find(({ id }) => id === teamId)?.role;
+  const mayAudit = role !== undefined && TEAM_ACTIONS["audit.read"].some((each) => each === role);
   return (
     <nav aria-label="Team" className="mt-5 flex gap-5 border-b border-rule">
       <NavLink href={`/teams/${teamId}`} className={TAB} currentClassName={TAB_HERE}>
@@ -17,6 +21,11 @@ export function TeamTabs({ teamId }: { teamId: string }) {
       <NavLink href={`/teams/${teamId}/actors`} className={TAB} currentClassName={TAB_HERE}>
         Actors
       </NavLink>
+      {mayAudit ? (
+        <NavLink href={`/teams/${teamId}/audit`} className={TAB} currentClassName={TAB_HERE}>
+          Audit
+        </NavLink>
+      ) : null}
     </nav>
   );
 }

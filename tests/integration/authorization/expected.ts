@@ -31,6 +31,9 @@ export const SIGNED_IN_WITH = (code: "ok" | ErrorCode): Expected => ({
   anonymous: "unauthenticated",
 });
 
+/** A page that others do not learn exists. */
+export const OWNERS_READ: Expected = { ...SIGNED_IN_WITH("not_found"), owner: "ok" };
+
 export const READERS_OF_TEAM = expectFor({
   ...{ outsider: "not_found", guest: "not_found", owner: "ok" },
   ...{ reader: "ok", reviewer: "ok", editor: "ok" },

@@ -1,4 +1,5 @@
 import { readActorList, readActors } from "#lib/reads/actors.ts";
+import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
@@ -19,6 +20,7 @@ import type { Cast } from "./cast.ts";
 import {
   EVERYBODY_WITH,
   type Expected,
+  OWNERS_READ,
   READERS_OF_CHRONOLOGY,
   READERS_OF_TEAM,
   REVIEWERS_OF_CHRONOLOGY,
@@ -27,6 +29,7 @@ import {
 
 type Case = { read: (context: ReadContext, cast: Cast) => Promise<unknown>; expected: Expected };
 
+const ALL = { actorId: null, kind: null, from: null, to: null };
 const BIB = new TextEncoder().encode("@book{a, title = {A}}");
 const WITHOUT_COLLAB = { collabUrl: "http://127.0.0.1:1", secret: "", version: "test" };
 
@@ -56,6 +59,18 @@ export const READ_TABLE: Record<string, Case> = {
   readEntryContent: {
     read: (context, { entryId }) => readEntryContent(context, entryId),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readAudit: {
+    read: (context, { teamId }) => readAudit(context, { teamId, filter: ALL, before: null }),
+    expected: OWNERS_READ,
+  },
+  readAuditCsv: {
+    read: (context, { teamId }) => readAuditCsv(context, { teamId, filter: ALL }),
+    expected: OWNERS_READ,
+  },
+  readProof: {
+    read: (context, { teamId }) => readProof(context, teamId),
+    expected: OWNERS_READ,
   },
   readReview: {
     read: (context, { entryId }) => readReview(context, entryId),

@@ -17,7 +17,11 @@ export default async function Page({ params }: Props) {
   const page = await readForPage(path, (context) => readActorList(context, requireId(id)));
   const { team, actors, mayEdit } = page;
   return (
-    <PageShell viewer={viewer} title={team.name} below={<TeamTabs teamId={team.id} />}>
+    <PageShell
+      viewer={viewer}
+      title={team.name}
+      below={<TeamTabs teamId={team.id} viewer={viewer} />}
+    >
       <ActorList teamId={team.id} actors={actors} mayEdit={mayEdit} />
     </PageShell>
   );

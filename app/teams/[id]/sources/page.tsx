@@ -17,7 +17,11 @@ export default async function Page({ params }: Props) {
   const library = await readForPage(path, (context) => readLibrary(context, requireId(id)));
   const { team } = library;
   return (
-    <PageShell viewer={viewer} title={team.name} below={<TeamTabs teamId={team.id} />}>
+    <PageShell
+      viewer={viewer}
+      title={team.name}
+      below={<TeamTabs teamId={team.id} viewer={viewer} />}
+    >
       <LibraryViews library={library} />
     </PageShell>
   );
