@@ -15,6 +15,8 @@ export type CellWords = {
   lanes: ReadonlyMap<string, Lane>;
   /** Names of actors by id. */
   actors: ReadonlyMap<string, string>;
+  /** IANA zone of the chronology. */
+  timeZone: string;
   /** `YYYY-MM-DD`; decides which developing figures have gone stale. */
   today: string;
 };
@@ -25,7 +27,7 @@ export function textOfCell(row: EntryRow, column: ColumnId, words: CellWords): s
 }
 
 const TEXTS: Record<ColumnId, (row: EntryRow, words: CellWords) => string> = {
-  date: ({ date }, { reader }) => (date === null ? "" : formatCellDate(date, reader)),
+  date: ({ date }, words) => (date === null ? "" : formatCellDate(date, words)),
   title: ({ title }) => title,
   lane: ({ laneId }, { lanes }) => (laneId === null ? "" : (lanes.get(laneId)?.title ?? "")),
   kind: ({ kind }) => KIND_LABELS[kind],
@@ -40,10 +42,13 @@ const TEXTS: Record<ColumnId, (row: EntryRow, words: CellWords) => string> = {
   edited: ({ updatedAt }) => formatInstant(updatedAt),
 };
 
-function formatCellDate({ edtf, time }: DateSummary, reader: Preferences): string {
-  const date = formatFor(reader, edtf, "short");
+/** With the zone of a time of day where it is not that of the chronology. */
+function formatCellDate({ edtf, time, zone }: DateSummary, words: CellWords): string {
+  const { language } = words.reader;
+  const date = formatFor(words.reader, edtf, "short");
   if (time === null) return date;
-  return `${date}${reader.language === "en" ? ", " : "، "}${toLocaleDigits(time, reader.language)}`;
+  const clock = zone === null || zone === words.timeZone ? "" : ` ${zone}`;
+  return `${date}${language === "en" ? ", " : "، "}${toLocaleDigits(time, language)}${clock}`;
 }
 
 /** The kinds of gap that an entry has, in words, each once. */

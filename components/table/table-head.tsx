@@ -70,8 +70,9 @@ type ColumnHeadProps = {
 };
 
 function ColumnHead({ frame, column, place, sort, isCursor, onSort }: ColumnHeadProps) {
-  const order =
-    sort?.column === column.id ? (sort.isDescending ? "descending" : "ascending") : null;
+  // Unsorted, rows stand as in the list: the newest first.
+  const by = sort ?? { column: "date", isDescending: true };
+  const order = by.column === column.id ? (by.isDescending ? "descending" : "ascending") : null;
   const start = startOf(frame.columns, place);
   return (
     <div

@@ -8,16 +8,16 @@ import type { CellWords } from "./cell-text.ts";
 
 /** The names and the reader's dates that cells are put into words with; the same until one changes. */
 export function useCellWords(): CellWords {
-  const { lanes } = useWorkspace();
+  const { lanes, timeZone } = useWorkspace();
   const actors = useActors();
   const reader = useDateStyle();
   return useMemo(
     () => ({
-      reader,
+      ...{ reader, timeZone },
       lanes: new Map(lanes.map((lane) => [lane.id, lane])),
       actors: new Map(actors.map(({ id, name }) => [id, name])),
       today: new Date().toISOString().slice(0, 10),
     }),
-    [reader, lanes, actors],
+    [reader, timeZone, lanes, actors],
   );
 }

@@ -19,8 +19,10 @@ type Given = {
 /** Copies the picked rows with the heads, or where none is picked the cell under the cursor. */
 export function useCopyCells({ table, columns, words, cursor, picked }: Given) {
   return (event: ClipboardEvent) => {
-    // Text that somebody marked, or a field in a cell, is copied as ever.
-    if (event.target !== event.currentTarget || !document.getSelection()?.isCollapsed) return;
+    // Text that somebody marked, or a field in a cell, is copied as ever. After a click the event is
+    // of the cell in which the caret would stand.
+    const isField = event.target instanceof Element && event.target.closest("input, textarea");
+    if (isField || !document.getSelection()?.isCollapsed) return;
     const cells =
       picked.size > 0
         ? cellsOfPicked({ table, columns, words, picked })

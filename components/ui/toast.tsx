@@ -24,7 +24,7 @@ export function ToastRegion() {
     <ToastQueueRegion
       queue={toastQueue}
       aria-label="Notices"
-      className="fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2 outline-none pointer-events-none"
+      className="fixed inset-x-4 bottom-16 z-50 flex flex-col items-center gap-2 outline-none pointer-events-none"
     >
       {({ toast }) => (
         <Toast

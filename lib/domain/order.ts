@@ -1,9 +1,11 @@
 import { dayNumber } from "./date/iso-day.ts";
+import { momentOf } from "./date/moment.ts";
+import { DEFAULT_TIME_ZONE } from "./date/time-zone.ts";
 import type { DateSummary, EntryRow } from "./entry.ts";
 
 /**
  * Order of a chronology: earliest possible day, then the narrower date, then the order that editors
- * gave to entries of one day, then the id. Total and stable; entries without a date come last.
+ * gave to entries of one day, then the time of day, then the id. Total and stable; entries without a date come last.
  * A date with no beginning (“before December 2024”) stands just before the limit it names, ahead of
  * what is dated on that very day.
  */
@@ -13,6 +15,7 @@ export function compareByDate(a: EntryRow, b: EntryRow): number {
     compareText(keyA.position, keyB.position) ||
     compareNumber(keyA.width, keyB.width) ||
     compareNumber(a.sameDayOrder, b.sameDayOrder) ||
+    compareNumber(keyA.moment, keyB.moment) ||
     compareText(a.id, b.id)
   );
 }
@@ -24,12 +27,15 @@ export function isSamePlace(a: EntryRow, b: EntryRow): boolean {
 }
 
 /** Rows are replaced when they change and never altered, so that what they sort by can be kept. */
-const keys = new WeakMap<EntryRow, { position: string; width: number }>();
+const keys = new WeakMap<EntryRow, Key>();
 
-function keyOf(row: EntryRow): { position: string; width: number } {
+type Key = { position: string; width: number; moment: number };
+
+function keyOf(row: EntryRow): Key {
   const known = keys.get(row);
   if (known) return known;
-  const made = { position: positionOf(row.date), width: widthOf(row.date) };
+  const { date } = row;
+  const made = { position: positionOf(date), width: widthOf(date), moment: startOf(date) };
   keys.set(row, made);
   return made;
 }
@@ -50,6 +56,10 @@ function positionOf(date: DateSummary | null): string {
   if (limit === null) return date.latest;
   return `${limit[1]}${limit[2] ?? ""}`;
 }
+
+/** Before all times of a day where none is known. A time without a zone is taken to be of UTC. */
+const startOf = (date: DateSummary | null): number =>
+  (date && momentOf(date, DEFAULT_TIME_ZONE)?.start) ?? Number.MIN_SAFE_INTEGER;
 
 /** Days that the date spans; endless where it is open. */
 function widthOf(date: DateSummary | null): number {

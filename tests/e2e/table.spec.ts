@@ -64,6 +64,13 @@ test("by keys alone: sorted, a range picked, tagged and moved for both who look,
   const rows = copied.split("\n").map((line) => line.split("\t"));
   expect(rows.map((cells) => cells[1])).toEqual(["Title", "'=Delta", "Alpha", "Beta", "Gamma"]);
 
+  // After a click the caret stands in a cell, and the copy is the same.
+  await one.evaluate(() => navigator.clipboard.writeText(""));
+  await rowOf(one, "Alpha").getByText("2021").click();
+  await one.keyboard.press("Control+a");
+  await one.keyboard.press("Control+c");
+  expect(await one.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+
   await one.keyboard.press("Control+z");
   for (const title of ["Alpha", "Beta"])
     await expect(rowOf(two, title)).not.toContainText("checked");

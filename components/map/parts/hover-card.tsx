@@ -34,7 +34,8 @@ export function HoverCard({ target, size, rows, lanes }: HoverCardProps) {
 }
 
 const hint = ({ count, ids, title }: MapTarget): string => {
-  if (ids.length === 0) return `${count} entries near each other. Click to come nearer.`;
+  if (ids.length === 0)
+    return `${count} entries near each other. Click to come nearer or to list them.`;
   return title === null
     ? `${count} entries. Click to list them.`
     : `${count} entries, somewhere in it. Click to list them.`;

@@ -46,8 +46,9 @@ export const countLayer = (
   layout: {
     "text-field": ["concat", ["get", "name"], " · ", ["to-string", ["get", "n"]]],
     ...{ "text-font": [...font], "text-size": 11.5, "text-max-width": 12, "text-padding": 3 },
-    "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-    ...{ "text-radial-offset": 1.4, "text-justify": "auto" },
+    // Never at its side: a small country's name would stand upon its neighbour.
+    "text-variable-anchor": ["center", "top", "bottom"],
+    ...{ "text-radial-offset": 1, "text-justify": "auto" },
     "symbol-sort-key": ["-", 0, ["get", "n"]],
   },
   paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.6 },

@@ -26,7 +26,10 @@ export type Pen = Pick<
   | "direction"
   | "textAlign"
   | "textBaseline"
->;
+> & {
+  /** Whoever shows the drawing may have other letters: texts are held to the width they had here. */
+  keepsWidth?: boolean;
+};
 
 /** Whether the sheet is seen in a mirror, so that time runs from right to left. */
 export type Sheet = { isMirrored: boolean };
@@ -39,18 +42,25 @@ export function writeText(
   pen: Pen,
   { isMirrored }: Sheet,
   text: string,
-  { left, y, width }: { left: number; y: number; width: number },
+  { left, y, width }: Box,
 ): void {
   pen.direction = directionOf(text);
   if (!isMirrored) {
-    pen.fillText(text, left, y);
+    fill(pen, text, { left, y, width });
     return;
   }
   pen.save();
   pen.translate(left + width, y);
   pen.scale(-1, 1);
-  pen.fillText(text, 0, 0);
+  fill(pen, text, { left: 0, y: 0, width });
   pen.restore();
+}
+
+type Box = { left: number; y: number; width: number };
+
+function fill(pen: Pen, text: string, { left, y, width }: Box): void {
+  if (pen.keepsWidth) pen.fillText(text, left, y, width);
+  else pen.fillText(text, left, y);
 }
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;

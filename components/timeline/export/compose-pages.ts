@@ -24,11 +24,13 @@ const PAGE = { width: 1047, height: 718 };
 const HEAD = 34;
 const FOOT = 22;
 /** Pages overlap by the room of a title, as maps do: what begins at an edge is read whole once. */
-const OVERLAP = 190;
+const OVERLAP = 240;
 const LEGEND =
   "● exact, sourced   ○ no source   soft bar: a month, a year or a range   fading: before, after, about   " +
   "dashed: another source says   joined outlines: one of these";
 const MOST_PAGES = 48;
+/** On paper nothing opens at a touch: titles are whole, but for the longest. */
+const WIDEST_LABEL = 440;
 
 /**
  * The whole chronology as drawings of one page each, in order of time and at one scale: as few as
@@ -67,6 +69,7 @@ function prepare({ model, measures }: PageInput, whole: TimeWindow) {
     fitScale: (PAGE.width - gutter) / (whole.end - whole.start),
     ...{ top: metrics.axis + metrics.eras, bottom: height - 1, titleHeight: 0 },
     measure: measures.label.width,
+    labelReserve: WIDEST_LABEL,
   });
   return layouter;
 }
@@ -115,7 +118,7 @@ function composeFrame(input: PageInput, window: TimeWindow, extra: number): Fram
   const layout = layouter.layoutWhole(pixelsPerDay(viewport));
   return {
     ...{ model, layout, viewport, theme, metrics, measures, isMirrored, height },
-    scene: composeScene(layout, viewport, measures.label),
+    scene: composeScene(layout, viewport, measures.label, undefined, WIDEST_LABEL),
     ticks: buildTicks(viewport, reader, measures.tick.width),
     context: contextLabel(viewport, reader),
     ...{ rings: NO_RINGS, ghost: null, scrollTop: 0, language: reader.language },

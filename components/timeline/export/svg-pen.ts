@@ -120,11 +120,14 @@ export function createSvgPen(prefix = ""): SvgPen {
       const d = rectPath(x, y, width, height, 0);
       out.push(`<path d="${d}" fill="${paint(state.fillStyle)}"${alpha()}/>`);
     },
-    fillText(text: string, x: number, y: number) {
+    keepsWidth: true,
+    fillText(text: string, x: number, y: number, width?: number) {
       // The left edge is the end of a text that runs from the right.
       const run = state.direction === "rtl" ? ' direction="rtl" text-anchor="end"' : "";
+      const length =
+        width === undefined ? "" : ` textLength="${fix(width)}" lengthAdjust="spacingAndGlyphs"`;
       out.push(
-        `<text x="${atX(x)}" y="${atY(y)}" dominant-baseline="central"${run} ${fontOf(state.font)} fill="${paint(state.fillStyle)}"${alpha()}>${escapeXml(text)}</text>`,
+        `<text x="${atX(x)}" y="${atY(y)}" dominant-baseline="central"${run}${length} ${fontOf(state.font)} fill="${paint(state.fillStyle)}"${alpha()}>${escapeXml(text)}</text>`,
       );
     },
     setLineDash(dash: Iterable<number>) {

@@ -16,8 +16,14 @@ const EDGE = 12;
  * Gives the marks of one track, sorted by their left edge, the labels that fit: on the bar, at the
  * right, at the left, or cut at the roomier side. Labels never touch another label or mark.
  */
-export function placeLabels(placed: PlacedMark[], viewport: Viewport, text: TextMeasure): void {
+export function placeLabels(
+  placed: PlacedMark[],
+  viewport: Viewport,
+  text: TextMeasure,
+  widest = WIDEST,
+): void {
   const plot = { left: viewport.left + EDGE, right: viewport.left + viewport.width - EDGE };
+  const words = { ...text, widest };
   let takenUntil = plot.left - FROM_OTHERS;
   placed.forEach((item, index) => {
     const nextLeft = placed[index + 1]?.group.left ?? Number.POSITIVE_INFINITY;
@@ -25,7 +31,7 @@ export function placeLabels(placed: PlacedMark[], viewport: Viewport, text: Text
       left: Math.max(plot.left, takenUntil + FROM_OTHERS),
       right: Math.min(plot.right, nextLeft - FROM_OTHERS),
     };
-    item.label = isInSight(item, plot) ? labelOf(item, free, plot, text) : null;
+    item.label = isInSight(item, plot) ? labelOf(item, free, plot, words) : null;
     takenUntil = Math.max(takenUntil, item.group.right, item.label?.right ?? 0);
   });
 }
@@ -34,13 +40,16 @@ function isInSight(item: PlacedMark, plot: Extent): boolean {
   return item.extent.right > plot.left && item.extent.left < plot.right;
 }
 
+/** With the most that a label may take, in pixels. */
+type LabelText = TextMeasure & { widest: number };
+
 function labelOf(
   item: PlacedMark,
   free: Extent,
   plot: Extent,
-  text: TextMeasure,
+  text: LabelText,
 ): PlacedLabel | null {
-  const width = Math.min(text.width(item.mark.title), WIDEST);
+  const width = Math.min(text.width(item.mark.title), text.widest);
   const inside = insideOf(item, plot);
   if (inside.right - inside.left >= width) return fill(item, inside, "start", true, text);
   const right = { left: item.group.right + FROM_MARK, right: free.right };
@@ -88,9 +97,9 @@ function fill(
   room: Extent,
   align: "start" | "end",
   isInside: boolean,
-  text: TextMeasure,
+  text: LabelText,
 ): PlacedLabel | null {
-  const shown = text.clip(item.mark.title, Math.min(WIDEST, room.right - room.left));
+  const shown = text.clip(item.mark.title, Math.min(text.widest, room.right - room.left));
   if (shown === "") return null;
   const width = text.width(shown);
   const left = align === "start" ? room.left : room.right - width;

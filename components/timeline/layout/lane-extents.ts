@@ -10,6 +10,8 @@ export type LaneOptions = {
   lastPixel: number;
   /** Width of a title, in pixels. */
   measure: (text: string) => number;
+  /** The most that a label asks for, in pixels; 170 where nothing else is said. */
+  labelReserve?: number | undefined;
 };
 
 const LABEL_RESERVE = 170;
@@ -35,5 +37,7 @@ export function labelledExtent(mark: Mark, options: LaneOptions): Extent {
 const LONG = 48;
 
 /** What a label asks for; longer titles are cut where there is no more room. */
-export const labelWidth = ({ title }: Mark, { measure }: LaneOptions): number =>
-  title.length >= LONG ? LABEL_RESERVE : Math.min(measure(title), LABEL_RESERVE);
+export function labelWidth({ title }: Mark, { measure, labelReserve }: LaneOptions): number {
+  if (labelReserve !== undefined) return Math.min(measure(title), labelReserve);
+  return title.length >= LONG ? LABEL_RESERVE : Math.min(measure(title), LABEL_RESERVE);
+}

@@ -55,6 +55,7 @@ export function createLayouter(): Layouter {
       capacity: row.capacity,
       lastPixel: lastDay * scaleOf(level),
       measure: options!.measure,
+      labelReserve: options!.labelReserve,
     };
     const earlier = before.get(row.lane.id)?.byLevel.get(level) ?? null;
     return layoutLaneInSteps(row.lane, laneOptions, earlier);

@@ -23,6 +23,7 @@ export type LayoutOptions = {
   titleHeight: number;
   /** Width of a title, in pixels. */
   measure: (text: string) => number;
+  labelReserve?: number | undefined;
 };
 
 const ROW = 22;
@@ -41,12 +42,14 @@ export function placeRows(
 ): LaneRow[] {
   const chrome = model.lanes.length * (2 * PADDING + options.titleHeight);
   const free = options.bottom - options.top - chrome;
-  const wanted = countWishes(model, options, free, before);
-  if (holds(model, before, wanted))
-    return before.map((row, index) => ({ ...row, lane: model.lanes[index]! }));
+  const kept = () => before.map((row, index) => ({ ...row, lane: model.lanes[index]! }));
+  const isSame = isSameLanes(model, before);
+  if (isSame && holds(before, countWishes(model, options, free, before))) return kept();
+  const wanted = countWishes(model, options, free, []);
   const total = wanted.reduce((sum, count) => sum + count, 0);
   const rowHeight = total * ROW <= free ? ROW : Math.max(TIGHT_ROW, Math.min(ROW, free / total));
   const granted = allocateTracks(wanted, Math.floor(free / rowHeight));
+  if (isSame && isNoGain(before, wanted, granted)) return kept();
   const used = granted.reduce((sum, count) => sum + count, 0) * rowHeight;
   const air = Math.max(0, free - used) / Math.max(1, model.lanes.length);
   return stackRows(model.lanes, { granted, rowHeight, air }, options);
@@ -55,27 +58,30 @@ export function placeRows(
 /** One track more than there can be is enough to know that a lane is crowded. */
 function countWishes(
   model: TimelineModel,
-  { fitScale, measure }: LayoutOptions,
+  { fitScale, measure, labelReserve }: LayoutOptions,
   free: number,
   before: LaneRow[],
 ): number[] {
   const capacity = Math.max(1, Math.floor(free / TIGHT_ROW)) + 1;
   const lastPixel = model.bounds.end * fitScale;
-  const lane = { pixelsPerDay: fitScale, capacity, lastPixel, measure };
+  const lane = { pixelsPerDay: fitScale, capacity, lastPixel, measure, labelReserve };
   return model.lanes.map((each, index) => {
     const known = before[index];
     return known?.lane === each ? known.capacity : Math.max(1, countTracks(each, lane));
   });
 }
 
-function holds(model: TimelineModel, before: LaneRow[], wanted: number[]): boolean {
-  if (before.length !== model.lanes.length) return false;
-  return before.every(({ lane, capacity, height, rowHeight }, index) => {
-    const isSameLane = lane.id === model.lanes[index]!.id;
-    const isFull = capacity * rowHeight + 2 * PADDING + rowHeight > height;
-    return isSameLane && (wanted[index]! <= capacity || isFull);
-  });
-}
+const isSameLanes = (model: TimelineModel, before: LaneRow[]): boolean =>
+  before.length === model.lanes.length &&
+  before.every(({ lane }, index) => lane.id === model.lanes[index]!.id);
+
+/** Nobody needs more than they have. */
+const holds = (before: LaneRow[], wanted: number[]): boolean =>
+  before.every(({ capacity }, index) => wanted[index]! <= capacity);
+
+/** Those who need more would get nothing by dividing the height anew. */
+const isNoGain = (before: LaneRow[], wanted: number[], granted: number[]): boolean =>
+  before.every(({ capacity }, index) => wanted[index]! <= capacity || granted[index]! <= capacity);
 
 function stackRows(
   lanes: ModelLane[],

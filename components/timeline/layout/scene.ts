@@ -49,13 +49,14 @@ export function composeScene(
   viewport: Viewport,
   text: TextMeasure,
   sight: Sight = EVERYTHING,
+  widestLabel?: number,
 ): Scene {
   const scene: Scene = { marks: [], clusters: [], counts: [] };
   for (const lane of layout.lanes) {
     if (lane.top > sight.bottom || lane.top + lane.height < sight.top) continue;
     lane.layout.tracks.forEach((track, index) => {
       const placed = placeTrack(track, lane.firstY + index * lane.rowHeight, viewport);
-      placeLabels(placed, viewport, text);
+      placeLabels(placed, viewport, text, widestLabel);
       for (const mark of placed) scene.marks.push(mark);
     });
     if (lane.layout.clusters.length > 0) placeClusters(scene, lane, viewport);

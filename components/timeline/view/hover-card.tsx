@@ -80,7 +80,7 @@ function ClusterWords({ column, frame, reader }: ClusterWordsProps) {
   return (
     <>
       <p className="tabular text-xs text-muted">{from === to ? from : `${from} to ${to}`}</p>
-      <p className="font-medium">{count} entries</p>
+      <p className="font-medium">{count === 1 ? "1 entry" : `${count} entries`}</p>
       <p className="text-xs text-muted">Click to look closer</p>
     </>
   );

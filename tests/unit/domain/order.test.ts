@@ -94,3 +94,21 @@ test("the order is stable: whatever order the rows came in, they are listed in o
     }),
   );
 });
+
+test("of entries of one day those without a time come first, then by the clock, across zones", () => {
+  const timed = (number: number, time: string | null, zone: string | null) => {
+    const made = row(number, "2023-03-10");
+    return { ...made, date: made.date && { ...made.date, time, zone } };
+  };
+  const expected = [
+    timed(5, null, null),
+    timed(4, "01:00", "Asia/Kabul"),
+    timed(3, "08:00", null),
+    timed(2, "14:30", "UTC"),
+    timed(1, "14:35", "UTC"),
+  ];
+  expect([...expected].reverse().sort(compareByDate)).toEqual(expected);
+  // What editors decided stands above the clock.
+  const moved = { ...timed(6, "22:00", null), sameDayOrder: -1 };
+  expect([...expected, moved].sort(compareByDate)[0]).toBe(moved);
+});

@@ -11,5 +11,6 @@ export const WORDS: CellWords = {
   reader: DEFAULT_PREFERENCES,
   lanes: new Map(LANES.map((lane) => [lane.id, lane])),
   actors: new Map([["isk", "Islamic State – Khorasan Province"]]),
+  timeZone: "UTC",
   today: "2024-12-12",
 };

@@ -211,3 +211,32 @@ test("a model that followed changes step by step is the one made anew", () => {
     }),
   );
 });
+
+test("lanes are divided anew when more entries need the room that was air for a few", () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    makeRow(`m${index}`, {
+      date: dayOf(15_000 + index),
+      laneId: "0",
+      title: "A long enough title",
+    }),
+  );
+  const few = [1, 2].map((lane) =>
+    makeRow(`f${lane}`, { date: dayOf(15_500), laneId: `${lane}`, title: "Few" }),
+  );
+  const build = createModelBuilder();
+  const layouter = createLayouter();
+  const show = (rows: EntryRow[]) => {
+    const model = build({ rows, lanes: LANES, eras: NO_ERAS });
+    prepare(layouter, model, 320);
+    return layouter.layoutWhole(PLOT / 600);
+  };
+  show([many[0]!, ...few]);
+  const grown = show([...many, ...few]);
+  const anew = createLayouter();
+  const model = createModelBuilder()({ rows: [...many, ...few], lanes: LANES, eras: NO_ERAS });
+  prepare(anew, model, 320);
+  const heights = (layout: Layout) => layout.lanes.map(({ height }) => height);
+  expect(heights(grown)).toEqual(heights(anew.layoutWhole(PLOT / 600)));
+});
+
+const dayOf = (day: number) => makeDate(isoOf(day), isoOf(day), isoOf(day));
