@@ -59,6 +59,12 @@ export const FitIcon = ({ size }: IconProps) => (
   </Icon>
 );
 
+export const InboxIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M2.5 9.5 4 3.5h8l1.5 6v3h-11zm0 0h3.2c.3 1 1.200 1.700 2.300 1.700s2-.7 2.300-1.700h3.200" />
+  </Icon>
+);
+
 export const SearchIcon = ({ size }: IconProps) => (
   <Icon size={size}>
     <circle cx="7" cy="7" r="4" />

@@ -3,7 +3,12 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { joinClasses } from "./class-names.ts";
 
-export type Segment<Id extends string> = { id: Id; label: string };
+export type Segment<Id extends string> = {
+  id: Id;
+  label: string;
+  /** What it is called where there is room for one pane only. */
+  narrowLabel?: string;
+};
 
 export type SegmentedControlProps<Id extends string> = {
   label: string;
@@ -43,7 +48,14 @@ export function SegmentedControl<Id extends string>({
     >
       {segments.map((segment) => (
         <ToggleButton key={segment.id} id={segment.id} className={SEGMENT}>
-          {segment.label}
+          {segment.narrowLabel ? (
+            <>
+              <span className="max-pane:hidden">{segment.label}</span>
+              <span className="pane:hidden">{segment.narrowLabel}</span>
+            </>
+          ) : (
+            segment.label
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -5,7 +5,7 @@ import { useStore } from "./use-store.ts";
 import { type MiddleView, useWorkspace } from "./workspace-context.tsx";
 
 const VIEWS: Segment<Exclude<MiddleView, "gaps" | "review">>[] = [
-  { id: "timeline", label: "Timeline" },
+  { id: "timeline", label: "Timeline", narrowLabel: "List" },
   { id: "map", label: "Map" },
   { id: "table", label: "Table" },
 ];

@@ -1,7 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { countGaps } from "#components/gaps/group-gaps.ts";
+import { Inbox } from "#components/notices/inbox.tsx";
+import type { OnNews } from "#components/notices/use-notices.ts";
 import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
 import { countWaitingFor } from "#components/review/group-standing.ts";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
@@ -69,6 +71,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       {isShutOut || !rights.mayReadVersions ? null : <BoardButton />}
       {isShutOut ? null : <GapsButton />}
       {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
+      {rights.mayFollow && !isShutOut ? <LiveInbox /> : null}
       <AccountMenu name={me.name} colour={me.colour} />
       {isShutOut ? null : (
         <ChronologyDialog isOpen={isOpen} onOpenChange={setIsOpen} chronology={chronology} />
@@ -107,6 +110,18 @@ function BoardButton() {
       Review {count > 0 ? <span className="tabular">{count}</span> : null}
     </Button>
   );
+}
+
+function LiveInbox() {
+  const { chronologyDocument } = useWorkspace();
+  const onNews = useMemo<OnNews | null>(() => {
+    if (!chronologyDocument) return null;
+    return (listener) =>
+      chronologyDocument.onStateless((message) => {
+        if (message.type === "notices") listener();
+      });
+  }, [chronologyDocument]);
+  return <Inbox onNews={onNews} />;
 }
 
 function LiveBadge({ session }: { session: CollabSession }) {

@@ -21,6 +21,7 @@ import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
+import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
 import {
@@ -141,6 +142,7 @@ export const ACTIONS = {
   "review.merge": action(z.object({ entryId: ID, into: ID, note: REASON }), mergeEntry),
   "review.reopen": action(z.object({ entryId: ID, note: NOTE }), reopenEntry),
   "review.lock": action(z.object({ entryId: ID, isLocked: z.boolean() }), lockEntry),
+  "notice.markRead": action(z.object({ ids: z.array(ID).max(500).nullable() }), markRead, 600),
   "filter.save": action(
     z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
     saveFilter,

@@ -65,6 +65,8 @@ export type StatelessMessage =
   | { type: "rows"; since: number; revision: number; rows: EntryRow[] }
   /** The team's library, or its list of actors, is to be read anew. */
   | { type: "sources" | "actors" }
+  /** Sent to one person: there is something new among their notices. */
+  | { type: "notices" }
   /** Your right to write changed while the socket was open. */
   | { type: "access"; readOnly: boolean };
 

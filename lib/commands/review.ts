@@ -3,8 +3,11 @@ import type { Transaction } from "#db/client.ts";
 import { announceAccessChange, findActor, findEntryResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { type EntryReview, lockReview, writeReview } from "#db/queries/entry-reviews.ts";
+import { addNotices } from "#db/queries/notices.ts";
 import { listChronologyPeople } from "#db/queries/people.ts";
+import { findAuthorsSinceVerified } from "#db/queries/review-authors.ts";
 import { entries } from "#db/schema/entries.ts";
+import type { NoticeKind } from "#lib/domain/notice.ts";
 import {
   canTakeStep,
   isSigned,
@@ -22,6 +25,11 @@ const RIGHT_FOR: Record<ReviewStep, ChronologyAction> = {
   ...{ request: "review.request", withdraw: "review.request", reopen: "review.request" },
   ...{ requestChanges: "review.decide", verify: "review.decide" },
   ...{ retract: "review.close", merge: "review.close" },
+};
+
+const NOTICE_FOR: Partial<Record<ReviewStep, NoticeKind>> = {
+  ...{ request: "review_requested", requestChanges: "changes_requested" },
+  ...{ verify: "verified", retract: "retracted" },
 };
 
 type Changes = Parameters<typeof writeReview>[2];
@@ -53,13 +61,23 @@ export async function takeStep(
     requireStep(step, standing);
     const changes = await change({ tx, actorId: actor.userId, resource, review, standing });
     const status = statusAfter(step, standing);
+    // Before the write: after it nobody has written since the entry was verified.
+    const to = step === "request" ? [changes.reviewerId ?? null] : await concerned(tx, review);
     await writeReview(tx, review, { status, note, ...changes });
     await recordAudit(tx, {
       ...{ teamId: resource.teamId, actorId: actor.userId, action: `review.${step}` },
       subject: `entry:${entryId}`,
       detail: { from: review.status, to: status, note, ...auditDetail(changes) },
     });
+    const kind = NOTICE_FOR[step];
+    if (kind) await addNotices(tx, to, { kind, chronologyId, entryId, actorId: actor.userId });
   });
+}
+
+/** Whoever asked for the review, and whoever wrote what was reviewed. */
+async function concerned(tx: Transaction, review: EntryReview): Promise<(string | null)[]> {
+  const authors = await findAuthorsSinceVerified(tx, review.entryId);
+  return [review.requestedBy, ...authors.map(({ id }) => id)];
 }
 
 export async function admitStep(context: CommandContext, step: ReviewStep, entryId: string) {

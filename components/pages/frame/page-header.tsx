@@ -1,3 +1,4 @@
+import { Inbox } from "#components/notices/inbox.tsx";
 import { colourOf } from "#lib/domain/person-colour.ts";
 import type { Viewer } from "#lib/http/viewer.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -17,6 +18,7 @@ export function PageHeader({ viewer }: { viewer: Viewer }) {
           </NavLink>
           <TeamLinks teams={viewer.teams.map(({ id, name }) => ({ id, name }))} />
         </nav>
+        <Inbox />
         <AccountMenu name={viewer.name} colour={colourOf(viewer.number)} />
       </div>
     </header>

@@ -10,6 +10,7 @@ import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
+import { readNotices } from "#lib/reads/notices.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
 import { readSearch } from "#lib/reads/search.ts";
@@ -72,6 +73,7 @@ export const READ_TABLE: Record<string, Case> = {
     read: (context, { teamId }) => readProof(context, teamId),
     expected: OWNERS_READ,
   },
+  readNotices: { read: readNotices, expected: SIGNED_IN_WITH("ok") },
   readReview: {
     read: (context, { entryId }) => readReview(context, entryId),
     expected: REVIEWERS_OF_CHRONOLOGY,

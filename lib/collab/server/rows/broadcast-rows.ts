@@ -2,12 +2,13 @@ import type { Hocuspocus } from "@hocuspocus/server";
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { ACTORS_CHANNEL } from "#db/queries/actors.ts";
+import { NOTICES_CHANNEL } from "#db/queries/notices.ts";
 import { ROWS_CHANNEL } from "#db/queries/revision.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
 import { SOURCES_CHANNEL } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import type { StatelessMessage } from "#lib/collab/protocol.ts";
-import type { LiveContext } from "../live.ts";
+import type { LiveConnection, LiveContext } from "../live.ts";
 import type { Services } from "../services.ts";
 
 /**
@@ -58,6 +59,18 @@ export async function broadcastRows(
         hocuspocus.documents.get(name)?.broadcastStateless(JSON.stringify(message));
   }
 
+  /** Only to the person whom it concerns, in whatever chronology they have open. */
+  function tellPerson(userId: string, message: StatelessMessage): void {
+    for (const [name, { kind }] of services.live.entries()) {
+      if (kind !== "chronology") continue;
+      const connections = hocuspocus.documents.get(name)?.getConnections() ?? [];
+      for (const connection of connections as LiveConnection[])
+        if (connection.context.attached?.user.id === userId)
+          connection.sendStateless(JSON.stringify(message));
+    }
+  }
+
+  await services.database.raw.listen(NOTICES_CHANNEL, (id) => tellPerson(id, { type: "notices" }));
   await services.database.raw.listen(ROWS_CHANNEL, wake, wakeAll);
   await services.database.raw.listen(SOURCES_CHANNEL, (id) => tellTeam(id, { type: "sources" }));
   await services.database.raw.listen(ACTORS_CHANNEL, (id) => tellTeam(id, { type: "actors" }));

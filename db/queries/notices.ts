@@ -1,0 +1,65 @@
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { entries } from "#db/schema/entries.ts";
+import { notices } from "#db/schema/notices.ts";
+import { users } from "#db/schema/people.ts";
+
+/** Listened to by every collab node: this person has a new notice. */
+export const NOTICES_CHANNEL = "notices";
+
+type NewNotice = Omit<typeof notices.$inferInsert, "id" | "userId" | "createdAt" | "readAt">;
+
+/** Tells people of something they did not do themselves, in the transaction of what they are told. */
+export async function addNotices(
+  tx: Tx,
+  to: readonly (string | null)[],
+  notice: NewNotice,
+): Promise<void> {
+  const people = [...new Set(to)].filter((id) => id !== null && id !== notice.actorId);
+  if (people.length === 0) return;
+  await tx
+    .insert(notices)
+    .values(people.map((userId) => ({ ...notice, userId: userId as string })));
+  for (const userId of people)
+    await tx.execute(sql`select pg_notify(${NOTICES_CHANNEL}, ${userId})`);
+}
+
+/** Somebody's notices, the newest first. */
+export function listNotices(tx: Tx, userId: string, most: number) {
+  return tx
+    .select({
+      id: notices.id,
+      kind: notices.kind,
+      chronologyId: notices.chronologyId,
+      entryId: notices.entryId,
+      subjectId: notices.subjectId,
+      by: users.name,
+      entryTitle: entries.title,
+      createdAt: notices.createdAt,
+      readAt: notices.readAt,
+    })
+    .from(notices)
+    .innerJoin(users, eq(users.id, notices.actorId))
+    .innerJoin(entries, eq(entries.id, notices.entryId))
+    .where(and(eq(notices.userId, userId), isNull(entries.deletedAt)))
+    .orderBy(desc(notices.createdAt))
+    .limit(most);
+}
+
+/** Marks those of somebody's notices as read; all of them without ids. */
+export async function markNoticesRead(
+  tx: Tx,
+  userId: string,
+  ids: readonly string[] | null,
+): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ readAt: new Date() })
+    .where(
+      and(
+        eq(notices.userId, userId),
+        isNull(notices.readAt),
+        ids === null ? undefined : inArray(notices.id, [...ids]),
+      ),
+    );
+}

@@ -1,0 +1,33 @@
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "#db/columns.ts";
+import { NOTICE_KINDS } from "#lib/domain/notice.ts";
+import { chronologies } from "./chronologies.ts";
+import { entries } from "./entries.ts";
+import { users } from "./people.ts";
+
+/** What somebody is to know of, one row for each of them. Of what was written only where it stands. */
+export const notices = pgTable(
+  "notices",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: NOTICE_KINDS }).notNull(),
+    chronologyId: uuid("chronology_id")
+      .notNull()
+      .references(() => chronologies.id, { onDelete: "cascade" }),
+    entryId: uuid("entry_id")
+      .notNull()
+      .references(() => entries.id, { onDelete: "cascade" }),
+    /** The thread or the proposal that it is about; null: the entry. */
+    subjectId: uuid("subject_id"),
+    /** Who caused it. */
+    actorId: uuid("actor_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    readAt: instant("read_at"),
+  },
+  (t) => [index("notices_user").on(t.userId, t.createdAt)],
+);

@@ -1,0 +1,34 @@
+/** Why somebody is told of something. */
+export const NOTICE_KINDS = [
+  ...(["mention", "reply", "review_requested", "changes_requested"] as const),
+  ...(["verified", "retracted", "proposal", "proposal_decided"] as const),
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** A notice as its reader sees it. `at` is an ISO 8601 instant. */
+export type Notice = {
+  id: string;
+  kind: NoticeKind;
+  chronologyId: string;
+  entryId: string;
+  subjectId: string | null;
+  /** Who caused it. */
+  by: string;
+  entryTitle: string;
+  at: string;
+  isRead: boolean;
+};
+
+const WORDS: Record<NoticeKind, string> = {
+  mention: "mentioned you in",
+  reply: "replied in a thread of",
+  review_requested: "asks you to review",
+  changes_requested: "asks for changes in",
+  verified: "verified",
+  retracted: "retracted",
+  proposal: "proposes a change to",
+  proposal_decided: "decided on your proposal for",
+};
+
+/** What was done, before the title of the entry: “… asks you to review”. */
+export const describeNotice = (kind: NoticeKind): string => WORDS[kind];

@@ -1,0 +1,28 @@
+import { findChronologyResource } from "#db/queries/access.ts";
+import { listNotices } from "#db/queries/notices.ts";
+import type { Notice } from "#lib/domain/notice.ts";
+import { AppError } from "#lib/errors.ts";
+import { can } from "#lib/policy/can.ts";
+import type { ReadContext } from "./context.ts";
+
+const MOST = 100;
+
+/**
+ * One's own notices, the newest first. Of a chronology in which one has no part any more, or only
+ * reads by now, nothing is told.
+ */
+export async function readNotices({ db, actor }: ReadContext): Promise<Notice[]> {
+  if (!actor) throw new AppError("unauthenticated");
+  const rows = await listNotices(db, actor.userId, MOST);
+  const seen = new Map<string, boolean>();
+  for (const id of new Set(rows.map(({ chronologyId }) => chronologyId))) {
+    const resource = await findChronologyResource(db, id);
+    seen.set(id, resource !== null && can(actor, "review.read", resource));
+  }
+  return rows
+    .filter(({ chronologyId }) => seen.get(chronologyId))
+    .map(({ createdAt, readAt, ...row }) => ({
+      ...row,
+      ...{ at: createdAt.toISOString(), isRead: readAt !== null },
+    }));
+}
