@@ -26,7 +26,7 @@ const FOOT = 22;
 /** Pages overlap by the room of a title, as maps do: what begins at an edge is read whole once. */
 const OVERLAP = 240;
 const LEGEND =
-  "● exact, sourced   ○ no source   soft bar: a month, a year or a range   fading: before, after, about   " +
+  "● exact, sourced   ○ no source   soft bar: a month or a year   fading: before, after, about, between   " +
   "dashed: another source says   joined outlines: one of these";
 const MOST_PAGES = 48;
 /** On paper nothing opens at a touch: titles are whole, but for the longest. */

@@ -6,6 +6,8 @@ import type { Span } from "./model.ts";
 
 /** EDTF marks of approximation; `?` alone is doubt about the statement and widens nothing. */
 const APPROXIMATE = /[~%]/u;
+/** Two limits, as of “between 3 and 5 May”: how far it reached within them nobody says. */
+const BETWEEN = /^[^./][^/]*\/[^./]/u;
 
 /**
  * The stretch of a date in days. An open side has no length of its own: the span shrinks to the
@@ -16,7 +18,7 @@ export function spanOf(date: Pick<DateSummary, "edtf" | "earliest" | "latest">):
   const last = date.latest === null ? null : firstDayNumber(date.latest);
   const end = last === null ? null : last + 1;
   if (start === null && end === null) return null;
-  const about = APPROXIMATE.test(date.edtf);
+  const about = APPROXIMATE.test(date.edtf) || BETWEEN.test(date.edtf);
   return {
     start: start ?? (end as number),
     end: end ?? (start as number),

@@ -50,7 +50,7 @@ const SIGNS: { words: string; sign: ReactNode }[] = [
       </Sign>
     ),
   },
-  { words: "before, after, about", sign: <FadeSign /> },
+  { words: "before, after, about, between", sign: <FadeSign /> },
   {
     words: "one of these",
     sign: (

@@ -32,7 +32,12 @@ export const ROWS: EntryRow[] = [
   add("about", "b", "About May 2020", makeDate("2020-05~", "2020-05-01", "2020-05-31")),
   add("set", "b", "One of two months", makeDate("[2019-10,2020-01]", "2019-10-01", "2020-01-31")),
   add("fa", "c", "بمب‌گذاری در کابل ۱۴۰۰", makeDay("2021-08-26")),
-  add("range", "c", "Eleven days", makeDate("2019-11-01/2019-11-11", "2019-11-01", "2019-11-11")),
+  add(
+    "range",
+    "c",
+    "Between two days",
+    makeDate("2019-11-01/2019-11-11", "2019-11-01", "2019-11-11"),
+  ),
   ...Array.from({ length: 900 }, (_, index) => {
     const month = 1 + ((index * 7) % 12);
     const day = 1 + ((index * 11) % 28);

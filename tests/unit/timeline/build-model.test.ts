@@ -102,3 +102,16 @@ test("the order of rows does not matter", () => {
     buildModel(given, [], []).lanes.flatMap(({ marks }) => marks.map(({ id }) => id));
   expect(ids(rows)).toEqual(ids([...rows].reverse()));
 });
+
+test.each([
+  ["2022-05-03/2022-05-05", true],
+  ["2023-01/2023-03", true],
+  ["2023-03~", true],
+  ["2023-03", false],
+  ["2023", false],
+])("%s fades at both ends: %s", (edtf, fades) => {
+  const date = makeDate(edtf, "2022-01-01", "2022-12-31");
+  const model = buildModel([makeRow("a", { date })], [], []);
+  const [mark] = model.lanes[0]?.marks ?? [];
+  expect([mark?.fadeStart, mark?.fadeEnd]).toEqual([fades, fades]);
+});
