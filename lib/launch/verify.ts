@@ -1,6 +1,7 @@
 import { verifyHistory } from "#db/verify.ts";
 import { verifyCaptures } from "#db/verify-captures.ts";
 import { capturesIn, hashCapture } from "#lib/captures/capture-files.ts";
+import { verifyLog } from "#lib/collab/server/store/verify-log.ts";
 import { type Env, EnvError, readEnv } from "#lib/env.ts";
 import { claimDataDir } from "#lib/launch/claim.ts";
 import { chooseDataDir } from "#lib/launch/data-dir.ts";
@@ -15,8 +16,8 @@ import { readRuntime } from "#lib/launch/runtime-file.ts";
 import { readSecrets } from "#lib/launch/secrets.ts";
 
 /**
- * `npm run verify`: walk the hash chain of versions and audit events, and hash every capture anew,
- * also while an instance runs. Exits with 0 if all fits, with 1 and the first that does not.
+ * `npm run verify`: walk the hash chain of versions and audit events, play every document's log
+ * again, and hash every capture anew, also while an instance runs. Exits with 0 if all fits, with 1 and the first that does not.
  */
 async function main(): Promise<number> {
   const env = readEnv();
@@ -29,11 +30,14 @@ async function main(): Promise<number> {
     const history = await verifyHistory(url);
     if (history.ok) console.log(`The history is intact: ${history.checked} rows fit.`);
     else console.error(`The history does not fit. The first row that breaks it: ${history.first}`);
+    const log = await verifyLog(url);
+    if (log.ok) console.log(`The log is intact: ${log.checked} documents were played again.`);
+    else console.error(`The log does not fit: ${log.first}`);
     const hashFile = (sha256: string) => hashCapture(capturesIn(dataDir), sha256);
     const files = await verifyCaptures(url, hashFile);
     if (files.ok) console.log(`The captures are intact: ${files.checked} files fit.`);
     else console.error(`The captures do not fit. The first that breaks them: ${files.first}`);
-    return history.ok && files.ok ? 0 : 1;
+    return history.ok && log.ok && files.ok ? 0 : 1;
   });
 }
 

@@ -4,6 +4,7 @@ import { verifyHistory } from "#db/verify.ts";
 import { addTag } from "#lib/collab/doc/edit-entry.ts";
 import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
 import { projectDocument } from "#lib/collab/server/store/project.ts";
+import { verifyLog } from "#lib/collab/server/store/verify-log.ts";
 import { administer, createDatabase, type TestDatabase } from "#tests/support/postgres.ts";
 import { updateOf } from "#tests/support/updates.ts";
 import { createWorld, type World } from "#tests/support/world.ts";
@@ -89,6 +90,47 @@ test.each([
 ])("%s is found and named", async (_what, statement, first) => {
   await tamper(statement);
   expect(await verifyHistory(database.url)).toEqual({
+    ok: false,
+    first: expect.stringMatching(first),
+  });
+});
+
+test("an untouched log gives every version and the snapshot", async () => {
+  expect(await verifyLog(database.url)).toEqual({ ok: true, checked: 2 });
+  await projectDocument(world.database.db, entryId, { compact: true });
+  expect(await verifyLog(database.url)).toEqual({ ok: true, checked: 2 });
+});
+
+const SECOND = `(select seq from document_updates where document_id = (select id from entries)
+  order by seq limit 1 offset 1)`;
+
+test.each([
+  [
+    "a removed row",
+    `delete from document_updates where seq = ${SECOND}`,
+    /does not give version 1/,
+  ],
+  [
+    "a changed row",
+    `update document_updates set update = set_byte(update, length(update) - 2,
+       get_byte(update, length(update) - 2) # 1) where seq = ${SECOND}`,
+    /does not give version 1|could not be read/,
+  ],
+  [
+    "a row in another's name",
+    `update document_updates set actor_id = (select id from users where name = 'owner')
+     where seq = ${SECOND}`,
+    /names other authors than version 1/,
+  ],
+  [
+    "a changed snapshot",
+    `update documents set snapshot_seq = 9999, snapshot = (select update from document_updates
+       order by seq limit 1) where kind = 'entry'`,
+    /^The snapshot of entry .* is not what its log gives/,
+  ],
+])("in the log %s is found and named", async (_what, statement, first) => {
+  await tamper(statement);
+  expect(await verifyLog(database.url)).toEqual({
     ok: false,
     first: expect.stringMatching(first),
   });

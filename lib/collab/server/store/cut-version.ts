@@ -39,7 +39,8 @@ export async function cutVersion(
   });
 }
 
-function authorsOf(log: { actorId: string | null }[]): string[] {
+/** Ids of those who wrote these rows of the log, each once, in order. */
+export function authorsOf(log: { actorId: string | null }[]): string[] {
   const ids = log.map(({ actorId }) => actorId).filter((id) => id !== null);
   return [...new Set(ids)].sort();
 }
