@@ -31,6 +31,12 @@ export const ENV_SHAPE = {
   SOURCELINE_DATABASE_POOL: wholeNumber(1, 1000).default(10),
   SOURCELINE_CAPTURE_MAX_MB: wholeNumber(1, 2000).default(40),
   SOURCELINE_MAP_STYLE_URL: styleUrl().optional(),
+  SOURCELINE_SMTP_URL: smtpUrl().optional(),
+  SOURCELINE_MAIL_FROM: z
+    .string("a sender")
+    .regex(/^[^\r\n]*@[^\r\n]*$/, "a sender such as Sourceline <no-reply@example.org>")
+    .optional(),
+  SOURCELINE_MAIL_MINUTES: wholeNumber(1, 1440).default(15),
   SOURCELINE_INTERNAL_SECRET: z
     .string("a secret")
     .min(32, "at least 32 characters long")
@@ -78,6 +84,13 @@ function isStyleUrl(value: string): boolean {
   const url = URL.parse(value);
   if (!url || url.username || url.password || url.hash) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname));
+}
+
+function smtpUrl() {
+  const message = "a URL such as smtps://user:password@mail.example.org:465";
+  return z
+    .string(message)
+    .refine((value) => /^smtps?:$/.test(URL.parse(value)?.protocol ?? ""), message);
 }
 
 function postgresUrl() {

@@ -40,7 +40,7 @@ function tell(issue: z.core.$ZodIssue, given: Source): string {
 /** Secrets are never printed, not even wrong ones. */
 function quote(name: string, value: string | undefined): string {
   if (/SECRET|PASSWORD/.test(name)) return `${value?.length ?? 0} characters long`;
-  if (name === "DATABASE_URL") return "not one";
+  if (name === "DATABASE_URL" || name === "SOURCELINE_SMTP_URL") return "not one";
   return JSON.stringify(value ?? "");
 }
 

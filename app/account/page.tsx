@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DateForm } from "#components/pages/account/date-form.tsx";
+import { MailForm } from "#components/pages/account/mail-form.tsx";
 import { NameForm } from "#components/pages/account/name-form.tsx";
 import { PasswordForm } from "#components/pages/account/password-form.tsx";
 import { SessionList } from "#components/pages/account/session-list.tsx";
@@ -25,6 +26,12 @@ export default async function Page() {
         lead="How dates are shown to you. Others see theirs; what is stored stays the same."
       >
         <DateForm preferences={viewer.preferences} />
+      </Section>
+      <Section
+        title="E-mail"
+        lead="What you left unread in your inbox comes as one letter every now and then. It never quotes a comment."
+      >
+        <MailForm kinds={user.mailKinds} />
       </Section>
       <Section
         title="Password"

@@ -28,6 +28,8 @@ export const notices = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     createdAt: instant("created_at").notNull().defaultNow(),
     readAt: instant("read_at"),
+    /** When it was looked at for a letter, whether or not one was wanted. */
+    mailedAt: instant("mailed_at"),
   },
   (t) => [index("notices_user").on(t.userId, t.createdAt)],
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "#db/columns.ts";
+import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import type { Preferences } from "#lib/domain/preferences.ts";
 
 /** One row per person who can sign in. */
@@ -16,6 +17,11 @@ export const users = pgTable(
     passwordHash: text("password_hash").notNull(),
     /** How dates are shown to the person; what is left out is the default. */
     preferences: jsonb("preferences").$type<Partial<Preferences>>().notNull().default({}),
+    /** About which notices the person wants letters. */
+    mailKinds: text("mail_kinds", { enum: NOTICE_KINDS })
+      .array()
+      .notNull()
+      .default([...NOTICE_KINDS]),
     createdAt: instant("created_at").notNull().defaultNow(),
     disabledAt: instant("disabled_at"),
   },

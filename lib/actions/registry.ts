@@ -19,6 +19,7 @@ import type { CommandContext } from "#lib/commands/context.ts";
 import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
+import { chooseMail } from "#lib/commands/mail.ts";
 import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { markRead } from "#lib/commands/notices.ts";
@@ -44,6 +45,7 @@ import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
+import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
@@ -99,6 +101,7 @@ export const ACTIONS = {
   "guest.remove": action(z.object({ chronologyId: ID, userId: ID }), removeGuest),
   "account.rename": action(z.object({ name: NAME }), renameAccount),
   "account.setPreferences": action(PREFERENCES, setPreferences),
+  "account.chooseMail": action(z.object({ kinds: z.array(z.enum(NOTICE_KINDS)) }), chooseMail),
   "account.changePassword": action(
     z.object({ current: PASSWORD, next: PASSWORD }),
     changePassword,

@@ -5,6 +5,18 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What letters are about, for who chooses. */
+export const NOTICE_LABELS: Record<NoticeKind, string> = {
+  mention: "Somebody mentions me",
+  reply: "Somebody replies in a thread that I take part in",
+  review_requested: "I am asked to review an entry",
+  changes_requested: "Changes are asked for in what I wrote",
+  verified: "What I wrote was verified",
+  retracted: "What I wrote was retracted",
+  proposal: "Somebody proposes a change to what I wrote",
+  proposal_decided: "My proposal was accepted or rejected",
+};
+
 /** A notice as its reader sees it. `at` is an ISO 8601 instant. */
 export type Notice = {
   id: string;

@@ -10,6 +10,7 @@ import { refuseUpgrade } from "#lib/launch/web/collab-pipe.ts";
 import { createWebServer, type UpgradeListener } from "#lib/launch/web/http-server.ts";
 import { watchServer } from "#lib/launch/web/stop-server.ts";
 import { createLog } from "#lib/log.ts";
+import { startDigests } from "#lib/mail/digest-timer.ts";
 
 // next is CommonJS and its types describe the import as bundlers see it.
 const next = createRequire(import.meta.url)("next") as typeof createNext;
@@ -37,7 +38,9 @@ async function main(): Promise<void> {
     mapOrigin: mapStyle === undefined ? null : new URL(mapStyle).origin,
   });
   const stopper = watchServer(server);
+  const stopDigests = startDigests(env());
   onStopRequest(async () => {
+    stopDigests();
     await stopper.drain(REQUEST_DEADLINE);
     reportDrained();
     await stopper.close(dev ? 0 : SOCKET_DEADLINE);

@@ -50,7 +50,7 @@ export async function readSources(context: ReadContext, chronologyId: string): P
 export async function readAccount({ db, actor }: ReadContext, currentIdHash: string) {
   if (!actor) throw new AppError("unauthenticated");
   const [user] = await db
-    .select({ name: users.name, email: users.email })
+    .select({ name: users.name, email: users.email, mailKinds: users.mailKinds })
     .from(users)
     .where(eq(users.id, actor.userId));
   if (!user) throw new AppError("unauthenticated");

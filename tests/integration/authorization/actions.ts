@@ -239,6 +239,7 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: OWNERS_OF_CHRONOLOGY,
     },
   ],
+  "account.chooseMail": [{ input: () => ({ kinds: ["mention"] }), expected: SIGNED_IN_WITH("ok") }],
   "notice.markRead": [{ input: () => ({ ids: null }), expected: SIGNED_IN_WITH("ok") }],
   "filter.save": [
     {
