@@ -15,9 +15,15 @@ function readChildren(parent: Y.XmlFragment, depth: number): RichText[] {
   return parent.toArray().flatMap((child) => readNode(child, depth));
 }
 
+/** What one child of a fragment is, unchecked. */
+export const readNodes = (node: unknown): RichText[] => readNode(node, 0);
+
+/** The pieces of a text with their marks, unchecked. */
+export const readTextParts = (text: Y.XmlText): RichText[] => text.toDelta().flatMap(readText);
+
 /** The shape in which the editor's binding keeps a ProseMirror document; anything else is left out. */
 function readNode(node: unknown, depth: number): RichText[] {
-  if (node instanceof Y.XmlText) return node.toDelta().flatMap(readText);
+  if (node instanceof Y.XmlText) return readTextParts(node);
   if (!(node instanceof Y.XmlElement)) return [];
   const attrs: Record<string, unknown> = node.getAttributes();
   return [{ type: node.nodeName, attrs, content: readChildren(node, depth + 1) }];
@@ -25,11 +31,14 @@ function readNode(node: unknown, depth: number): RichText[] {
 
 function readText({ insert, attributes }: { insert: unknown; attributes?: object }): RichText[] {
   if (typeof insert !== "string") return [];
-  const marks = Object.entries(attributes ?? {}).map(([name, attrs]) => ({
+  return [{ type: "text", text: insert, marks: readMarks(attributes ?? {}) }];
+}
+
+export function readMarks(attributes: object): NonNullable<RichText["marks"]> {
+  return Object.entries(attributes).map(([name, attrs]) => ({
     type: readMarkName(name),
     attrs: typeof attrs === "object" && attrs !== null ? attrs : {},
   }));
-  return [{ type: "text", text: insert, marks }];
 }
 
 /** Marks that may overlap with their own kind carry a hash behind their name. */
