@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
 import { sha256, takeLink } from "#db/chain.ts";
 import type { Transaction, Tx } from "#db/client.ts";
 import { versions } from "#db/schema/history.ts";
@@ -38,8 +38,29 @@ export async function findLatestVersion(tx: Tx, entryId: string) {
   return latest ?? null;
 }
 
-/** Newest first, with the names of the authors. */
-export async function listVersions(tx: Tx, entryId: string) {
+/** One version as it was written; null: there is none. */
+export async function findVersion(tx: Tx, { entryId, number }: VersionId) {
+  const [row] = await tx
+    .select({
+      number: versions.number,
+      kind: versions.kind,
+      reason: versions.reason,
+      createdAt: versions.createdAt,
+      content: versions.content,
+    })
+    .from(versions)
+    .where(and(eq(versions.entryId, entryId), eq(versions.number, number)));
+  return row ?? null;
+}
+
+export type VersionId = { entryId: string; number: number };
+
+/** Newest first, with the names of the authors; `below`: those of lower numbers. */
+export async function listVersions(
+  tx: Tx,
+  entryId: string,
+  { below = null, most = 1000 }: { below?: number | null; most?: number } = {},
+) {
   return tx
     .select({
       number: versions.number,
@@ -47,13 +68,17 @@ export async function listVersions(tx: Tx, entryId: string) {
       reason: versions.reason,
       createdAt: versions.createdAt,
       hash: versions.hash,
+      content: versions.content,
       authors: sql<string[]>`coalesce((
         select json_agg(${users.name} order by ${users.name}) from ${users}
         where ${users.id} = any(${versions.authorIds})), '[]'::json)`,
     })
     .from(versions)
-    .where(eq(versions.entryId, entryId))
-    .orderBy(desc(versions.number));
+    .where(
+      and(eq(versions.entryId, entryId), below === null ? undefined : lt(versions.number, below)),
+    )
+    .orderBy(desc(versions.number))
+    .limit(most);
 }
 
 /** In chain order, for verification. */

@@ -44,6 +44,7 @@ import {
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
+import { nameVersion, restoreVersion } from "#lib/commands/versions.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
@@ -52,6 +53,7 @@ import { ACTOR_FIELDS } from "./actor-input.ts";
 import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
 import { FILTER_QUERY } from "./filter-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
+import { VERSION_RESTORE } from "./version-input.ts";
 
 const ID = z.uuid();
 const NAME = z.string().trim().min(1, "Give a name.").max(100);
@@ -146,6 +148,8 @@ export const ACTIONS = {
   "review.reopen": action(z.object({ entryId: ID, note: NOTE }), reopenEntry),
   "review.lock": action(z.object({ entryId: ID, isLocked: z.boolean() }), lockEntry),
   "notice.markRead": action(z.object({ ids: z.array(ID).max(500).nullable() }), markRead, 600),
+  "version.restore": action(VERSION_RESTORE, restoreVersion, 60),
+  "version.name": action(z.object({ entryId: ID, name: NAME }), nameVersion, 60),
   "filter.save": action(
     z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
     saveFilter,

@@ -1,12 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { findEntryResource } from "#db/queries/access.ts";
 import { listPerpetratorMedia } from "#db/queries/sources.ts";
-import { listVersions } from "#db/queries/versions.ts";
 import { entries } from "#db/schema/entries.ts";
-import { versions } from "#db/schema/history.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { createPerpetratorCheck, hidePerpetrators } from "#lib/domain/perpetrator-links.ts";
-import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
@@ -40,39 +37,4 @@ export async function readEntryContent(
   const { epoch } = row;
   const content = hidePerpetrators(stored, createPerpetratorCheck(media));
   return { id, epoch, content };
-}
-
-export type VersionLine = {
-  number: number;
-  kind: string;
-  reason: string;
-  createdAt: string;
-  authors: string[];
-  hash: string;
-};
-
-export async function readVersions(context: ReadContext, id: string): Promise<VersionLine[]> {
-  requireRead(context, "version.read", await findEntryResource(context.db, id));
-  const rows = await listVersions(context.db, id);
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
-}
-
-/** An old version, as it was. */
-export async function readVersion(
-  context: ReadContext,
-  { id, number }: { id: string; number: number },
-): Promise<{ number: number; createdAt: string; content: EntrySnapshot }> {
-  requireRead(context, "version.read", await findEntryResource(context.db, id));
-  const [row] = await context.db
-    .select({
-      number: versions.number,
-      createdAt: versions.createdAt,
-      content: versions.content,
-    })
-    .from(versions)
-    .where(and(eq(versions.entryId, id), eq(versions.number, number)));
-  if (!row) throw new AppError("not_found");
-  // Kept as it was written: what the model has gained since is filled in when it is read.
-  const content = readEntrySnapshot(row.content).snapshot;
-  return { ...row, content, createdAt: row.createdAt.toISOString() };
 }

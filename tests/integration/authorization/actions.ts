@@ -241,6 +241,23 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   ],
   "account.chooseMail": [{ input: () => ({ kinds: ["mention"] }), expected: SIGNED_IN_WITH("ok") }],
   "notice.markRead": [{ input: () => ({ ids: null }), expected: SIGNED_IN_WITH("ok") }],
+  "version.restore": [
+    {
+      input: ({ entryId }) => ({ entryId, number: 1, parts: ["all"] }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "that is not there",
+      input: ({ entryId }) => ({ entryId, number: 99_999, parts: ["title"] }),
+      expected: {
+        ...WRITERS_OF_CHRONOLOGY,
+        ...{ editor: "not_found", owner: "not_found", guest: "not_found" },
+      },
+    },
+  ],
+  "version.name": [
+    { input: ({ entryId }) => ({ entryId, name: "As filed" }), expected: WRITERS_OF_CHRONOLOGY },
+  ],
   "filter.save": [
     {
       about: "for oneself",

@@ -3,7 +3,7 @@ import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
-import { readEntryContent, readVersion, readVersions } from "#lib/reads/entries.ts";
+import { readEntryContent } from "#lib/reads/entries.ts";
 import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
 import { readHealth } from "#lib/reads/health.ts";
 import { readImportPreview } from "#lib/reads/import-preview.ts";
@@ -17,6 +17,7 @@ import { readSearch } from "#lib/reads/search.ts";
 import { readSource } from "#lib/reads/source.ts";
 import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
+import { readComparison, readVersion, readVersions } from "#lib/reads/versions.ts";
 import type { Cast } from "./cast.ts";
 import {
   EVERYBODY_WITH,
@@ -79,11 +80,15 @@ export const READ_TABLE: Record<string, Case> = {
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readVersions: {
-    read: (context, { entryId }) => readVersions(context, entryId),
+    read: (context, { entryId }) => readVersions(context, { id: entryId }),
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readVersion: {
     read: (context, { entryId: id }) => readVersion(context, { id, number: 1 }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readComparison: {
+    read: (context, { entryId: id }) => readComparison(context, { id, from: 1, to: null }),
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readTeam: {

@@ -14,8 +14,10 @@ import {
   moveEntryDate,
   undoEntryEdits,
 } from "../store/edit-entries.ts";
+import { nameVersion } from "../store/name-version.ts";
 import { projectDocument } from "../store/project.ts";
 import { type SignedVersion, signVersion } from "../store/sign-version.ts";
+import { type Restore, type Restored, restoreVersion } from "../store/restore-version.ts";
 import { writeDocument } from "../store/write-document.ts";
 
 /** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
@@ -49,6 +51,16 @@ export type InternalCalls = {
     input: { id: string; digest: string; reason: string };
     output: { signed: SignedVersion | null };
   };
+  /** Null: no such entry or version. */
+  "restore-version": {
+    input: Restore;
+    output: { restored: Restored | null };
+  };
+  /** A version under a name; null: no such entry. */
+  "name-version": {
+    input: { teamId: string; actorId: string; entryId: string; name: string };
+    output: { number: number | null };
+  };
   /** Rows to be written anew, because what they say of their sources changed. */
   project: { input: { ids: string[] }; output: { ok: boolean } };
 };
@@ -75,6 +87,8 @@ export function createInternalRoutes(services: Services, secret: string) {
     "undo-entry-edits": (input) => undoEntryEdits(services, input),
     "move-date": async (input) => ({ moved: await moveEntryDate(services, input) }),
     "sign-version": async (input) => ({ signed: await signVersion(db, input) }),
+    "restore-version": async (input) => ({ restored: await restoreVersion(services, input) }),
+    "name-version": async (input) => ({ number: await nameVersion(db, input) }),
     project: async ({ ids }) => {
       for (const id of ids) await projectDocument(db, id);
       return { ok: true };

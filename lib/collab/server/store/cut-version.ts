@@ -6,6 +6,13 @@ import { findLatestVersion, insertVersion, type NewVersion } from "#db/queries/v
 import { readEntry } from "#lib/collab/doc/read-entry.ts";
 import { rebuildDocument } from "./rebuild.ts";
 
+export type VersionOptions = {
+  kind: NewVersion["kind"];
+  reason: string;
+  /** Cut it also where nothing changed: what is given a name is to have one. */
+  isForced?: boolean;
+};
+
 /**
  * Cuts a version of an entry from the database, unless nothing changed since the last one.
  * Its authors are those whose changes the log holds since then.
@@ -15,7 +22,7 @@ import { rebuildDocument } from "./rebuild.ts";
 export async function cutVersion(
   db: Tx,
   entryId: string,
-  options: { kind: NewVersion["kind"]; reason: string },
+  { kind, reason, isForced = false }: VersionOptions,
 ): Promise<number | null> {
   return db.transaction(async (tx) => {
     const row = await lockDocument(tx, entryId);
@@ -25,11 +32,12 @@ export async function cutVersion(
       await rebuildDocument(tx, row),
     ];
     const content = readEntry(rebuilt.doc).snapshot;
-    if (latest && canonicalJson(latest.content) === canonicalJson(content)) return null;
+    const isSame = latest && canonicalJson(latest.content) === canonicalJson(content);
+    if (isSame && !isForced) return null;
     const log = await listUpdates(tx, entryId, latest?.toSeq ?? 0);
     const number = (latest?.number ?? 0) + 1;
     await insertVersion(tx, {
-      ...{ entryId, number, chronologyId: row.chronologyId, ...options },
+      ...{ entryId, number, chronologyId: row.chronologyId, kind, reason },
       ...{ state: Y.encodeStateAsUpdate(rebuilt.doc), content },
       authorIds: authorsOf(log),
       ...{ epoch: row.epoch, schemaVersion: row.schemaVersion },

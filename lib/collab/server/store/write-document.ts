@@ -6,7 +6,7 @@ import type { Services } from "../services.ts";
 import { writeRows } from "./project.ts";
 import { type Rebuilt, rebuildDocument } from "./rebuild.ts";
 
-type ServerWrite<T> = { id: string; actorId: string; edit: (doc: Y.Doc) => T };
+export type ServerWrite<T> = { id: string; actorId: string; edit: (doc: Y.Doc) => T };
 
 /**
  * A change made by the server in a person's name: logged and projected in one transaction, and
@@ -21,13 +21,23 @@ export async function writeDocument<T>(
   write: ServerWrite<T>,
 ): Promise<{ answer: T } | null> {
   const done = await services.database.db.transaction((tx) => logWrite(tx, write));
-  if (done?.logged) show(services, write.id, done.logged);
+  if (done?.logged) showWrite(services, write.id, done.logged);
   return done && { answer: done.answer };
 }
 
-type Logged = { update: Uint8Array; clientId: number; kind: "entry" | "chronology"; seq: number };
+export type Logged = {
+  update: Uint8Array;
+  clientId: number;
+  kind: "entry" | "chronology";
+  seq: number;
+};
 
-function show(services: Services, id: string, { update, clientId, kind, seq }: Logged): void {
+/** Brings a change to those who have the document open. Only after its commit. */
+export function showWrite(
+  services: Services,
+  id: string,
+  { update, clientId, kind, seq }: Logged,
+): void {
   services.tail.announce([{ documentId: id, seq }]);
   const found = services.live.ofId(id);
   if (!found) {
@@ -40,7 +50,8 @@ function show(services: Services, id: string, { update, clientId, kind, seq }: L
   Y.applyUpdate(found.doc, update, { source: "local" });
 }
 
-async function logWrite<T>(
+/** Logs and projects a change within a transaction; see `writeDocument`. */
+export async function logWrite<T>(
   tx: Tx,
   { id, actorId, edit }: ServerWrite<T>,
 ): Promise<{ answer: T; logged: Logged | null } | null> {

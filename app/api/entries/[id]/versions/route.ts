@@ -1,9 +1,14 @@
 import { requireId } from "#lib/http/require-id.ts";
+import { requireNumber } from "#lib/http/require-number.ts";
 import { readContext, respond } from "#lib/http/respond.ts";
-import { readVersions } from "#lib/reads/entries.ts";
+import { readVersions } from "#lib/reads/versions.ts";
 
 type Params = { params: Promise<{ id: string }> };
 
-export function GET(_request: Request, { params }: Params): Promise<Response> {
-  return respond(async () => readVersions(await readContext(), requireId((await params).id)));
+export function GET(request: Request, { params }: Params): Promise<Response> {
+  return respond(async () => {
+    const given = new URL(request.url).searchParams.get("below");
+    const below = given === null ? null : requireNumber(given);
+    return readVersions(await readContext(), { id: requireId((await params).id), below });
+  });
 }
