@@ -6,6 +6,8 @@ import {
   type EvidenceTask,
   EvidenceTaskProvider,
 } from "#components/evidence/evidence-dialogs-context.ts";
+import { HistoryTab } from "#components/history/history-tab.tsx";
+import { numberOf, type Past } from "#components/history/past.ts";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
@@ -17,16 +19,19 @@ import { EntryProblem } from "./entry-problem.tsx";
 import { EntrySheet } from "./entry-sheet.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { EntryViewProvider } from "./entry-view-context.tsx";
-import { HistoryTab } from "./history-tab.tsx";
 import { Narrative } from "./narrative.tsx";
 import { PaneSkeleton } from "./pane-skeleton.tsx";
 import { SourcesTab } from "./sources-tab.tsx";
 import { useOpenEntry } from "./use-open-entry.ts";
-import { VersionView } from "./version-view.tsx";
 
 /** Loaded when first needed: forms, gazetteer and the reading of references are much code. */
 const EvidenceDialogs = dynamic(() =>
   import("#components/evidence/evidence-dialogs.tsx").then((module) => module.EvidenceDialogs),
+);
+
+/** Comparing texts is code that few need at once. */
+const PastView = dynamic(() =>
+  import("#components/history/past-view.tsx").then((module) => module.PastView),
 );
 
 export type EntryPaneProps = { row: EntryRow; onClose: () => void };
@@ -37,7 +42,8 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   const { opened, problem, facts, notes, projected, edits, undo } = useOpenEntry(row);
   const [tab, setTab] = useState("entry");
   const [task, setTask] = useState<EvidenceTask | null>(null);
-  const [version, setVersion] = useState<number | null>(null);
+  const [past, setPast] = useState<Past | null>(null);
+  const [lastSeen, setLastSeen] = useState<number | null>(null);
   const library = useStore(sources);
   const sourceById = useMemo(() => indexSources(library), [library]);
   const numbers = useMemo(
@@ -57,9 +63,14 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     showSources,
   };
   const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
+  const ofHistory = { entryId: row.id, isReadOnly: edits === null, onOpen: setPast };
   const history = {
     ...{ id: "history", label: "History" },
-    content: <HistoryTab entryId={row.id} onOpen={setVersion} />,
+    content: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
+  };
+  const leavePast = () => {
+    setLastSeen(past && numberOf(past));
+    setPast(null);
   };
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
@@ -76,17 +87,20 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
       <EvidenceTaskProvider value={setTask}>
         <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
           <EntryProblem problem={problem} />
-          {version === null ? (
+          {past === null ? (
             <Tabs
               label="Parts of the entry"
               tabs={tabs}
               selectedKey={tab}
-              onSelectionChange={setTab}
+              onSelectionChange={(id) => {
+                setLastSeen(null);
+                setTab(id);
+              }}
               tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
               className="flex-1"
             />
           ) : (
-            <VersionView entryId={row.id} number={version} onClose={() => setVersion(null)} />
+            <PastView {...ofHistory} past={past} onClose={leavePast} />
           )}
         </section>
       </EvidenceTaskProvider>

@@ -24,6 +24,10 @@ export function RichTextView({ content, numbers = NO_NUMBERS }: RichTextViewProp
   );
 }
 
+/** Text, notes and breaks of one line. */
+export const renderInline = (nodes: readonly RichText[], numbers: Numbers): ReactNode =>
+  nodes.map((node, index) => renderNode(node, index, numbers));
+
 export type RichTextViewProps = { content: RichText; numbers?: Numbers };
 
 /** The number of each source, for the notes. */

@@ -1,6 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { ReaderInstant } from "#components/dates/reader-instant.tsx";
+import { EntryViewProvider, useEntryView } from "#components/editor/entry-view-context.tsx";
+import { EventNature } from "#components/editor/event-nature.tsx";
+import { RichTextView } from "#components/editor/rich-text-view.tsx";
+import { TagsEditor } from "#components/editor/tags-editor.tsx";
 import { Fact } from "#components/evidence/fact.tsx";
 import { OtherFacts } from "#components/evidence/other-facts.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,18 +15,22 @@ import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
-import { EntryViewProvider, useEntryView } from "./entry-view-context.tsx";
-import { EventNature } from "./event-nature.tsx";
-import { formatInstant } from "./format-instant.ts";
-import { RichTextView } from "./rich-text-view.tsx";
-import { TagsEditor } from "./tags-editor.tsx";
+import type { Past } from "./past.ts";
+import { PastHeader } from "./past-header.tsx";
+import { restore } from "./restore.ts";
 
-export type VersionViewProps = { entryId: string; number: number; onClose: () => void };
+export type VersionViewProps = {
+  entryId: string;
+  number: number;
+  isReadOnly: boolean;
+  onOpen: (past: Past) => void;
+  onClose: () => void;
+};
 
 type Version = { number: number; createdAt: string; content: EntrySnapshot };
 
-/** An old version, exactly as it was; it cannot be changed. */
-export function VersionView({ entryId, number, onClose }: VersionViewProps) {
+/** An old version, exactly as it was; it cannot be changed, but restored. */
+export function VersionView({ entryId, number, isReadOnly, onOpen, onClose }: VersionViewProps) {
   const [version, setVersion] = useState<Version | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
@@ -34,17 +43,35 @@ export function VersionView({ entryId, number, onClose }: VersionViewProps) {
   }, [entryId, number]);
   return (
     <div className="min-h-0 flex-1 overflow-auto">
-      <div className="sticky top-0 flex items-center gap-3 border-b border-rule bg-panel px-5 py-2">
-        <p className="flex-1 text-sm font-medium">
-          Version {number}
-          {version ? (
-            <span className="font-normal text-muted"> · {formatInstant(version.createdAt)}</span>
-          ) : null}
-        </p>
-        <Button size="sm" onPress={onClose} autoFocus>
-          Back to the present
+      <PastHeader
+        onClose={onClose}
+        title={
+          <>
+            Version {number}
+            {version ? (
+              <span className="font-normal text-muted">
+                {" · "}
+                <ReaderInstant iso={version.createdAt} />
+              </span>
+            ) : null}
+          </>
+        }
+      >
+        <Button size="sm" onPress={() => onOpen({ show: "comparison", from: number, to: null })}>
+          Compare with now
         </Button>
-      </div>
+        {isReadOnly ? null : (
+          <Button
+            size="sm"
+            onPress={() => {
+              const wish = { entryId, number, parts: ["all" as const], what: `Version ${number}` };
+              void restore(wish, onClose);
+            }}
+          >
+            Restore this version
+          </Button>
+        )}
+      </PastHeader>
       {hasFailed ? (
         <div className="p-5">
           <Notice tone="error">This version could not be read. Go back and try again.</Notice>

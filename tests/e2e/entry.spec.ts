@@ -111,11 +111,13 @@ test("versions name their authors, and an old one can be read", async ({ browser
   await page.goto(scene.path);
   await expect(async () => {
     const answer = await page.request.get(`/api/entries/${entry.id}/versions`);
-    expect(await answer.json()).toMatchObject([{ number: 1, authors: ["Demo editor"] }]);
+    expect(await answer.json()).toMatchObject({
+      versions: [{ number: 1, authors: ["Demo editor"] }],
+    });
   }).toPass({ timeout: 20_000 });
   await page.goto(entry.path);
   await page.getByRole("tab", { name: "History" }).click();
-  await page.getByRole("button", { name: "Version 1" }).click();
+  await page.getByRole("button", { name: "Version 1", exact: true }).click();
   await expect(page.getByRole("heading", { name: "With a longer history" })).toBeVisible();
   await page.getByRole("button", { name: "Back to the present" }).click();
   await expect(page.getByRole("tab", { name: "History" })).toBeVisible();

@@ -1,0 +1,67 @@
+"use client";
+
+import { useDateStyle } from "#components/dates/date-style-context.tsx";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
+import type { ScalarChange, SetChange } from "#lib/domain/compare/change.ts";
+import { compareTexts } from "#lib/domain/compare/words.ts";
+import { formatFor } from "#lib/domain/date/date-style.ts";
+import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS, STATUS_LABELS } from "#lib/domain/labels.ts";
+import { Deleted, FromTo, Inserted } from "./marked.tsx";
+import { RunWords } from "./run-words.tsx";
+
+/** A plain field: a text by its words, all else as what it was and what it is. */
+export function PlainChange({ change }: { change: ScalarChange }) {
+  const sayValue = useSayValue();
+  if (change.part === "title" || change.part === "summary")
+    return (
+      <p dir="auto" className="mt-1 font-serif text-lg">
+        <RunWords runs={compareTexts(change.before, change.after)} />
+      </p>
+    );
+  return (
+    <p className="mt-1">
+      <FromTo before={sayValue(change, "before")} after={sayValue(change, "after")} />
+    </p>
+  );
+}
+
+function useSayValue() {
+  const { lanes } = useWorkspace();
+  const reader = useDateStyle();
+  return (change: ScalarChange, side: "before" | "after"): string => {
+    const value = change[side];
+    if (value === null || value === "") return "none";
+    switch (change.part) {
+      case "kind":
+        return KIND_LABELS[change[side]];
+      case "status":
+        return STATUS_LABELS[change[side]];
+      case "laneId":
+        return lanes.find(({ id }) => id === value)?.title ?? "a lane that is gone";
+      case "embargo":
+        return formatFor(reader, value);
+      default:
+        return value;
+    }
+  };
+}
+
+/** Members that came into a set, and that went out of it. */
+export function SetMembers({ change: { part, added, removed } }: { change: SetChange }) {
+  const labels: Record<string, string> =
+    part === "attackTypes" ? ATTACK_TYPE_LABELS : part === "flags" ? FLAG_LABELS : {};
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
+      {removed.map((one) => (
+        <li key={one} dir="auto">
+          <Deleted>{labels[one] ?? one}</Deleted>
+        </li>
+      ))}
+      {added.map((one) => (
+        <li key={one} dir="auto">
+          <Inserted>{labels[one] ?? one}</Inserted>
+        </li>
+      ))}
+    </ul>
+  );
+}
