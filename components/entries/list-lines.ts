@@ -1,5 +1,5 @@
 import type { EntryRow } from "#lib/domain/entry.ts";
-import { compareByDate, yearOf } from "#lib/domain/order.ts";
+import { compareByDate, type Dated, yearOf } from "#lib/domain/order.ts";
 
 /** What the list shows, line by line: a heading for each year, then its entries. */
 export type ListLine =
@@ -9,7 +9,7 @@ export type ListLine =
 const UNDATED = "No date";
 
 /** Newest first, the undated at the end. */
-export const sortNewestFirst = (rows: readonly EntryRow[]): EntryRow[] =>
+export const sortNewestFirst = <T extends Dated>(rows: readonly T[]): T[] =>
   [...rows].sort(compareNewestFirst);
 
 /** For rows in their order (`sortNewestFirst`); `position` counts the entries from 0. */
@@ -28,7 +28,7 @@ export function buildLines(sorted: readonly EntryRow[]): ListLine[] {
   return lines;
 }
 
-function compareNewestFirst(a: EntryRow, b: EntryRow): number {
+function compareNewestFirst(a: Dated, b: Dated): number {
   const isUndatedA = yearOf(a) === null;
   const isUndatedB = yearOf(b) === null;
   if (isUndatedA !== isUndatedB) return isUndatedA ? 1 : -1;

@@ -1,18 +1,18 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
-import { ReaderInstant } from "#components/dates/reader-instant.tsx";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { sizeOf } from "#lib/domain/compare/change.ts";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { RestoredPart } from "#lib/domain/compare/restored-entry.ts";
-import type { ComparedSide, Comparison } from "#lib/reads/versions.ts";
+import type { Comparison } from "#lib/reads/versions.ts";
+import { ChangeNamesProvider } from "./changes/change-context.ts";
 import { ChangeList } from "./changes/change-list.tsx";
+import { ComparedSides } from "./compared-sides.tsx";
 import { PastHeader } from "./past-header.tsx";
 import { restore } from "./restore.ts";
-import { sizeWords } from "./size-words.ts";
 
 export type ComparisonViewProps = {
   entryId: string;
@@ -27,6 +27,9 @@ export type ComparisonViewProps = {
 export function ComparisonView(props: ComparisonViewProps) {
   const { entryId, from, to, isReadOnly, onClose } = props;
   const { comparison, hasFailed, reload } = useComparison(props);
+  const { lanes } = useWorkspace();
+  const { sourceById } = useEntryView();
+  const names = useMemo(() => ({ lanes, sourceById }), [lanes, sourceById]);
   const restoreParts = (parts: RestoredPart[], what: string) =>
     void restore({ entryId, number: from, parts, what }, reload);
   return (
@@ -48,50 +51,18 @@ export function ComparisonView(props: ComparisonViewProps) {
       ) : null}
       {comparison ? (
         <div className="px-5 pt-3 pb-16">
-          <Sides comparison={comparison} />
-          <ChangeList
-            comparison={comparison}
-            onRestore={isReadOnly ? null : (part, label) => restoreParts([part], label)}
-          />
+          <ComparedSides comparison={comparison} />
+          <ChangeNamesProvider value={names}>
+            <ChangeList
+              comparison={comparison}
+              onRestore={isReadOnly ? null : (part, label) => restoreParts([part], label)}
+            />
+          </ChangeNamesProvider>
         </div>
       ) : (
         <Skeleton className="m-5 h-40" />
       )}
     </div>
-  );
-}
-
-function Sides({ comparison: { before, after, changes } }: { comparison: Comparison }) {
-  if (changes.length === 0)
-    return <EmptyState title="No difference">Both say the same, word for word.</EmptyState>;
-  return (
-    <p className="text-xs text-muted">
-      <Side side={before} />
-      <Arrow />
-      <Side side={after} />
-      <span className="mt-0.5 block">{sizeWords(sizeOf(changes))}</span>
-    </p>
-  );
-}
-
-/** Points in the direction of reading. */
-export function Arrow() {
-  return (
-    <>
-      <span aria-hidden className="mx-1.5 inline-block text-muted rtl:-scale-x-100">
-        →
-      </span>
-      <span className="sr-only"> to </span>
-    </>
-  );
-}
-
-function Side({ side: { number, createdAt } }: { side: ComparedSide }) {
-  if (number === null || createdAt === null) return "now";
-  return (
-    <>
-      Version {number}, <ReaderInstant iso={createdAt} />
-    </>
   );
 }
 

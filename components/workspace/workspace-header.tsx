@@ -7,7 +7,7 @@ import type { OnNews } from "#components/notices/use-notices.ts";
 import { AccountMenu } from "#components/pages/frame/account-menu.tsx";
 import { countWaitingFor } from "#components/review/group-standing.ts";
 import { AvatarStack } from "#components/ui/avatar-stack.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonClasses } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { ChevronIcon } from "#components/ui/icons.tsx";
 import type { CollabSession } from "#lib/collab/client/session.ts";
@@ -31,7 +31,7 @@ export type WorkspaceHeaderProps = {
 /** Which chronology this is, whether all is saved, and who is here. */
 export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const { chronology, isArchived, isReadOnly, isShutOut } = props;
-  const { session, me, rights } = useWorkspace();
+  const { chronologyId, session, me, rights } = useWorkspace();
   const [isOpen, setIsOpen] = useState(false);
   const others = usePeople();
   return (
@@ -70,6 +70,11 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       ) : null}
       {isShutOut || !rights.mayReadVersions ? null : <BoardButton />}
       {isShutOut ? null : <GapsButton />}
+      {isShutOut || !rights.mayReadVersions ? null : (
+        <a href={`/chronologies/${chronologyId}/activity`} className={buttonClasses()}>
+          Activity
+        </a>
+      )}
       {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
       {rights.mayFollow && !isShutOut ? <LiveInbox /> : null}
       <AccountMenu name={me.name} colour={me.colour} />

@@ -17,6 +17,7 @@ import { useLiveActors } from "./use-live-actors.ts";
 import { useLiveChronology } from "./use-live-chronology.ts";
 import { useLiveRows } from "./use-live-rows.ts";
 import { usePresence } from "./use-presence.ts";
+import { useRecordVisit } from "./use-record-visit.ts";
 import { useShutOut } from "./use-shut-out.ts";
 import { useViewAddress } from "./use-view-address.ts";
 import {
@@ -49,6 +50,7 @@ export function Workspace({ data, me, initial }: WorkspaceProps) {
   const live = useLiveChronology(opened, state.isSynced, chronology);
   const people = usePresence(opened, me.id);
   const shutOut = useShutOut(session);
+  useRecordVisit(chronology.id, rights.mayReadVersions);
   const reloadSources = useCallback(async () => {
     const response = await fetch(`/api/chronologies/${chronology.id}/sources`);
     if (response.ok) sources.set(await response.json());

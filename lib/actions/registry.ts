@@ -45,6 +45,7 @@ import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSource, updateSource } from "#lib/commands/sources.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
 import { nameVersion, restoreVersion } from "#lib/commands/versions.ts";
+import { recordVisit } from "#lib/commands/visits.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
@@ -150,6 +151,7 @@ export const ACTIONS = {
   "notice.markRead": action(z.object({ ids: z.array(ID).max(500).nullable() }), markRead, 600),
   "version.restore": action(VERSION_RESTORE, restoreVersion, 60),
   "version.name": action(z.object({ entryId: ID, name: NAME }), nameVersion, 60),
+  "visit.record": action(z.object({ chronologyId: ID }), recordVisit),
   "filter.save": action(
     z.object({ chronologyId: ID, name: NAME, query: FILTER_QUERY, isShared: z.boolean() }),
     saveFilter,

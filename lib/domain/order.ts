@@ -3,13 +3,17 @@ import { momentOf } from "./date/moment.ts";
 import { DEFAULT_TIME_ZONE } from "./date/time-zone.ts";
 import type { DateSummary, EntryRow } from "./entry.ts";
 
+/** What decides where an entry stands. */
+export type Dated = Pick<EntryRow, "id" | "date" | "sameDayOrder">;
+
 /**
  * Order of a chronology: earliest possible day, then the narrower date, then the order that editors
- * gave to entries of one day, then the time of day, then the id. Total and stable; entries without a date come last.
+ * gave to entries of one day, then the time of day, then the id. Total and stable; entries without a
+ * date come last.
  * A date with no beginning (“before December 2024”) stands just before the limit it names, ahead of
  * what is dated on that very day.
  */
-export function compareByDate(a: EntryRow, b: EntryRow): number {
+export function compareByDate(a: Dated, b: Dated): number {
   const [keyA, keyB] = [keyOf(a), keyOf(b)];
   return (
     compareText(keyA.position, keyB.position) ||
@@ -21,17 +25,17 @@ export function compareByDate(a: EntryRow, b: EntryRow): number {
 }
 
 /** Whether only the order that editors gave decides which of two stands first. */
-export function isSamePlace(a: EntryRow, b: EntryRow): boolean {
+export function isSamePlace(a: Dated, b: Dated): boolean {
   const [keyA, keyB] = [keyOf(a), keyOf(b)];
   return keyA.position === keyB.position && keyA.width === keyB.width;
 }
 
 /** Rows are replaced when they change and never altered, so that what they sort by can be kept. */
-const keys = new WeakMap<EntryRow, Key>();
+const keys = new WeakMap<Dated, Key>();
 
 type Key = { position: string; width: number; moment: number };
 
-function keyOf(row: EntryRow): Key {
+function keyOf(row: Dated): Key {
   const known = keys.get(row);
   if (known) return known;
   const { date } = row;
@@ -41,7 +45,7 @@ function keyOf(row: EntryRow): Key {
 }
 
 /** The year under which an entry is listed; null for an undated one. */
-export function yearOf(row: EntryRow): string | null {
+export function yearOf(row: Dated): string | null {
   const { position } = keyOf(row);
   return position === UNDATED ? null : position.slice(0, 4);
 }

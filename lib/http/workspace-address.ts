@@ -12,13 +12,18 @@ export type WorkspaceAddress = { entryId: string | null; view: View; filter: Ent
 
 type Given = Record<string, string | string[] | undefined>;
 
-/** Reads the parameters of a page; what is not known is left out. */
-export function readWorkspaceAddress(given: Given): WorkspaceAddress {
-  const params = new URLSearchParams(
+/** The parameters of a page as those of an address. */
+export function readParams(given: Given): URLSearchParams {
+  return new URLSearchParams(
     Object.entries(given).flatMap(([name, value]) =>
       [value ?? []].flat().map((one): [string, string] => [name, one]),
     ),
   );
+}
+
+/** Reads the parameters of a page; what is not known is left out. */
+export function readWorkspaceAddress(given: Given): WorkspaceAddress {
+  const params = readParams(given);
   const { entry } = given;
   return {
     entryId: typeof entry === "string" ? entry : null,

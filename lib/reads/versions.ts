@@ -1,6 +1,9 @@
 import { eq } from "drizzle-orm";
 import { findEntryResource } from "#db/queries/access.ts";
+import { findSeqAt } from "#db/queries/past.ts";
+import { listSources } from "#db/queries/sources.ts";
 import { findVersion, listVersions } from "#db/queries/versions.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
 import { type ChangeSize, type PartChange, sizeOf } from "#lib/domain/compare/change.ts";
 import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
@@ -8,6 +11,8 @@ import { readVersionContent } from "#lib/domain/compare/read-version.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { AppError } from "#lib/errors.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { entryAt } from "./present/entry-at.ts";
+import { presentSources } from "./present/sources.ts";
 
 export type VersionLine = {
   number: number;
@@ -49,41 +54,70 @@ export async function readVersion(
   return { number, createdAt: createdAt.toISOString(), content: readVersionContent(content) };
 }
 
-/** One side of a comparison. */
+/** One side of a comparison: a version, the entry at a moment, or, both null, as it is now. */
 export type ComparedSide = {
-  /** Null: the entry as it is now. */
   number: number | null;
   createdAt: string | null;
   content: EntrySnapshot;
 };
 
 export type Comparison = { before: ComparedSide; after: ComparedSide; changes: PartChange[] };
+export type Compared = { id: string; from: number | Date; to: number | null };
 
-/** Two versions of an entry laid beside each other, or one and the entry as it is now. */
+/** Two states of an entry laid beside each other; `to` null: with the entry as it is now. */
 export async function readComparison(
   context: ReadContext,
-  { id, from, to }: { id: string; from: number; to: number | null },
+  { id, from, to }: Compared,
 ): Promise<Comparison> {
   requireRead(context, "version.read", await findEntryResource(context.db, id));
   const [before, after] = [await readSide(context, id, from), await readSide(context, id, to)];
   return { before, after, changes: compareEntries(before.content, after.content) };
 }
 
+/** A comparison with what a page of its own needs to show it. */
+export async function readComparisonPage(
+  context: ReadContext,
+  { chronologyId, ...compared }: Compared & { chronologyId: string },
+) {
+  const resource = await findEntryResource(context.db, compared.id);
+  const { actor } = requireRead(context, "version.read", resource);
+  const comparison = await readComparison(context, compared);
+  const [found] = await context.db
+    .select({ title: chronologies.title, lanes: chronologies.lanes, teamId: chronologies.teamId })
+    .from(chronologies)
+    .where(eq(chronologies.id, chronologyId));
+  if (!found || !resource || resource.chronologyId !== chronologyId)
+    throw new AppError("not_found");
+  const sources = presentSources(await listSources(context.db, found.teamId), actor, resource);
+  return { comparison, sources, lanes: found.lanes, chronologyTitle: found.title };
+}
+
 async function readSide(
   context: ReadContext,
   id: string,
-  number: number | null,
+  which: number | Date | null,
 ): Promise<ComparedSide> {
-  if (number === null) {
-    const [row] = await context.db
-      .select({ content: entries.content })
-      .from(entries)
-      .where(eq(entries.id, id));
-    if (!row) throw new AppError("not_found");
-    return { number, createdAt: null, content: readVersionContent(row.content) };
+  if (which === null) return readNow(context, id);
+  if (typeof which === "number") {
+    const { createdAt, content } = await requireVersion(context, id, which);
+    return toSide(which, createdAt, readVersionContent(content));
   }
-  const { createdAt, content } = await requireVersion(context, id, number);
-  return { number, createdAt: createdAt.toISOString(), content: readVersionContent(content) };
+  const seq = await findSeqAt(context.db, id, which);
+  if (seq === null) throw new AppError("not_found");
+  return toSide(null, which, await entryAt(context.db, id, seq));
+}
+
+const toSide = (number: number | null, at: Date, content: EntrySnapshot): ComparedSide => ({
+  ...{ number, createdAt: at.toISOString(), content },
+});
+
+async function readNow({ db }: ReadContext, id: string): Promise<ComparedSide> {
+  const [row] = await db
+    .select({ content: entries.content })
+    .from(entries)
+    .where(eq(entries.id, id));
+  if (!row) throw new AppError("not_found");
+  return { number: null, createdAt: null, content: readVersionContent(row.content) };
 }
 
 async function requireVersion({ db }: ReadContext, entryId: string, number: number) {

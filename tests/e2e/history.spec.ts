@@ -131,3 +131,68 @@ test("a version is named, and the list says what each changed, by keyboard", asy
   await expect(two.getByRole("button", { name: /Restore/ })).toHaveCount(0);
   await expect(summary(two)).toHaveCount(0);
 });
+
+test("the activity tells who did what, narrowed in the address, and leads to what was changed", async ({
+  browser,
+}) => {
+  const [one, two] = [await openAs(browser, "owner"), await openAs(browser, "editor")];
+  const entry = await openPast(one, two);
+  await act(two, "version.restore", { entryId: entry.id, number: 1, parts: ["title"] });
+  await two.getByRole("link", { name: "Activity" }).click();
+  const line = (text: RegExp) => two.getByRole("listitem").filter({ hasText: text });
+  await expect(line(/Demo owner made Attack/)).toHaveCount(1);
+  await expect(line(/Demo owner kept .* as “As filed”/)).toHaveCount(1);
+  await expectAccessibleInBoth(two, { state: "activity" });
+  await two.getByRole("button", { name: /Person/ }).click();
+  await two.getByRole("option", { name: "Demo editor" }).click();
+  await expect(line(/Demo owner made/)).toHaveCount(0);
+  await expect(two).toHaveURL(/person=/);
+  await two.reload();
+  await expect(line(/Demo editor restored Attack at the gate from version 1/)).toHaveCount(1);
+  await line(/restored/)
+    .getByRole("link", { name: "Title" })
+    .click();
+  await expect(two.getByRole("region", { name: "Title" }).locator("del")).toContainText("northern");
+  await expectAccessibleInBoth(two, { state: "comparison page" });
+});
+
+test("the chronology is shown as known on a date, read-only, with what changed since", async ({
+  browser,
+}) => {
+  const [one, two] = [await openAs(browser, "owner"), await openAs(browser, "reviewer")];
+  const scene = await createScene(one);
+  const entry = await createEntry(one, scene, "26 Aug 2021 Attack at the gate");
+  const removed = await createEntry(one, scene, "2020 A rumour");
+  const { body } = await act(one, "version.name", { entryId: entry.id, name: "As filed" });
+  expect(body).toEqual({ number: 1 });
+  const then = new Date().toISOString();
+  const set = { title: "Attack at the northern gate" };
+  await act(one, "entry.edit", { chronologyId: scene.chronologyId, ids: [entry.id], set });
+  await act(one, "entry.delete", { id: removed.id });
+  await createEntry(one, scene, "2023 Something later");
+  await two.goto(`${scene.path}/as-known?at=${then}`);
+  await expect(two.getByRole("status")).toContainText(
+    "2 entries, 1 changed since, 1 removed since, 1 added since",
+  );
+  const line = (text: string) => two.getByRole("listitem").filter({ hasText: text });
+  await expect(two.getByRole("region", { name: "2021" })).toContainText("Attack at the gate");
+  await expect(line("A rumour")).toContainText("removed since");
+  await expect(two.getByRole("region", { name: "Added since" })).toContainText("Something later");
+  await expectAccessibleInBoth(two, { state: "as known" });
+  await line("Attack at the gate").getByRole("link", { name: "Title" }).click();
+  await expect(two.getByRole("region", { name: "Title" }).locator("ins")).toContainText("northern");
+  await two.goBack();
+  await two.getByLabel("As it stood at the end of").fill("2020-01-01");
+  await two.getByRole("button", { name: "Show" }).click();
+  await expect(two.getByText("No entry was there yet")).toBeVisible();
+});
+
+test("who only reads sees no past", async ({ browser }) => {
+  const [one, reader] = [await openAs(browser, "owner"), await openAs(browser, "reader")];
+  const scene = await createScene(one);
+  await createEntry(one, scene, "2021 An entry");
+  await reader.goto(scene.path);
+  await expect(reader.getByRole("link", { name: "Activity" })).toHaveCount(0);
+  for (const page of ["activity", "as-known"])
+    expect((await reader.goto(`${scene.path}/${page}`))?.status()).toBe(404);
+});

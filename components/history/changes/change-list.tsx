@@ -1,13 +1,13 @@
 "use client";
 
 import { useMemo } from "react";
-import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { numberSources } from "#lib/domain/citation-numbers.ts";
 import type { PartChange } from "#lib/domain/compare/change.ts";
 import type { RestoredPart } from "#lib/domain/compare/restored-entry.ts";
 import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
 import type { Comparison } from "#lib/reads/versions.ts";
+import { useChangeNames } from "./change-context.ts";
 import { CitationChanges, FactChanges } from "./fact-changes.tsx";
 import { NarrativeLines } from "./narrative-lines.tsx";
 import { partLabel } from "./part-label.ts";
@@ -57,7 +57,7 @@ function Change({ change, numbers }: { change: PartChange; numbers: Numbers }) {
 
 /** Of both sides: a note that went has its number too. */
 function useNoteNumbers({ before, after }: Comparison): Numbers {
-  const { sourceById } = useEntryView();
+  const { sourceById } = useChangeNames();
   return useMemo(() => {
     const sides = [after.content, before.content];
     const notes = sides.flatMap(({ narrative }) => listNarrativeCitations(narrative));

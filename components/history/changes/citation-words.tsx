@@ -1,11 +1,11 @@
 "use client";
 
-import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import type { Citation } from "#lib/domain/assertion.ts";
+import { useChangeNames } from "./change-context.ts";
 
 /** Which source is cited, and where in it. */
 export function CitationWords({ citation }: { citation: Citation }) {
-  const { sourceById } = useEntryView();
+  const { sourceById } = useChangeNames();
   const source = sourceById.get(citation.sourceId);
   const name = source?.publisher || source?.title || "A source that is not in the library";
   return (

@@ -1,11 +1,11 @@
 "use client";
 
 import { useDateStyle } from "#components/dates/date-style-context.tsx";
-import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { ScalarChange, SetChange } from "#lib/domain/compare/change.ts";
 import { compareTexts } from "#lib/domain/compare/words.ts";
 import { formatFor } from "#lib/domain/date/date-style.ts";
 import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS, STATUS_LABELS } from "#lib/domain/labels.ts";
+import { useChangeNames } from "./change-context.ts";
 import { Deleted, FromTo, Inserted } from "./marked.tsx";
 import { RunWords } from "./run-words.tsx";
 
@@ -26,7 +26,7 @@ export function PlainChange({ change }: { change: ScalarChange }) {
 }
 
 function useSayValue() {
-  const { lanes } = useWorkspace();
+  const { lanes } = useChangeNames();
   const reader = useDateStyle();
   return (change: ScalarChange, side: "before" | "after"): string => {
     const value = change[side];

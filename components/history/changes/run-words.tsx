@@ -20,7 +20,11 @@ export function RunWords({ runs, numbers = NO_NUMBERS }: RunWordsProps) {
   });
 }
 
-/** The words of a run in as few pieces as they are marked. */
+/** The words of a run in as few pieces as they are marked; a link leads nowhere from here. */
 function renderRun({ nodes }: Run, numbers: ReadonlyMap<string, number>): ReactNode {
-  return renderInline(joinRuns({ type: "doc", content: nodes }).content ?? [], numbers);
+  const content = nodes.map(({ marks, ...node }) => ({
+    ...node,
+    ...(marks && { marks: marks.filter(({ type }) => type !== "link") }),
+  }));
+  return renderInline(joinRuns({ type: "doc", content }).content ?? [], numbers);
 }

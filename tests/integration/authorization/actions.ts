@@ -258,6 +258,12 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   "version.name": [
     { input: ({ entryId }) => ({ entryId, name: "As filed" }), expected: WRITERS_OF_CHRONOLOGY },
   ],
+  "visit.record": [
+    {
+      input: ({ chronologyId }) => ({ chronologyId }),
+      expected: { ...WRITERS_OF_CHRONOLOGY, reviewer: "ok" },
+    },
+  ],
   "filter.save": [
     {
       about: "for oneself",

@@ -1,5 +1,8 @@
+import { EVERYTHING } from "#lib/domain/activity.ts";
+import { readActivity } from "#lib/reads/activity.ts";
 import { readActorList, readActors } from "#lib/reads/actors.ts";
 import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
+import { readAsKnown } from "#lib/reads/as-known.ts";
 import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
@@ -17,7 +20,12 @@ import { readSearch } from "#lib/reads/search.ts";
 import { readSource } from "#lib/reads/source.ts";
 import { readPublishers, readSimilarSources } from "#lib/reads/source-form.ts";
 import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
-import { readComparison, readVersion, readVersions } from "#lib/reads/versions.ts";
+import {
+  readComparison,
+  readComparisonPage,
+  readVersion,
+  readVersions,
+} from "#lib/reads/versions.ts";
 import type { Cast } from "./cast.ts";
 import {
   EVERYBODY_WITH,
@@ -89,6 +97,19 @@ export const READ_TABLE: Record<string, Case> = {
   },
   readComparison: {
     read: (context, { entryId: id }) => readComparison(context, { id, from: 1, to: null }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readComparisonPage: {
+    read: (context, { chronologyId, entryId: id }) =>
+      readComparisonPage(context, { chronologyId, id, from: new Date(), to: null }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readAsKnown: {
+    read: (context, { chronologyId: id }) => readAsKnown(context, { id, at: new Date() }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readActivity: {
+    read: (context, { chronologyId: id }) => readActivity(context, { id, filter: EVERYTHING }),
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readTeam: {

@@ -1,0 +1,41 @@
+import type { ActivityEvent } from "#lib/reads/activity.ts";
+
+/** What somebody did, before and after the entry's title: “named a version of … “As filed””. */
+export type EventWords = { before: string; after: string };
+
+const COMMANDS: Record<string, string> = {
+  auto: "changed",
+  import: "imported",
+  review: "reviewed",
+  publish: "published",
+  "entry.create": "made",
+  "entry.delete": "deleted",
+  "entry.restore": "brought back",
+  "entry.orderDay": "put the entries of one date in order",
+  "chronology.create": "made this chronology",
+  "chronology.archive": "archived this chronology",
+  "chronology.restore": "took this chronology out of the archive",
+};
+
+export function eventWords({ what, reason, entryCount }: ActivityEvent): EventWords {
+  const several = entryCount === 1 ? "1 entry" : `${entryCount} entries`;
+  switch (what) {
+    case "version.name":
+      return { before: "kept", after: `as “${reason}”` };
+    case "version.restore":
+      return { before: "restored", after: `from ${reason}` };
+    case "entry.edit":
+      return { before: `changed ${several} at once`, after: "" };
+    case "entry.undoEdit":
+      return { before: `took back a change of ${several}`, after: "" };
+    default:
+      return { before: COMMANDS[what] ?? inWords(what), after: "" };
+  }
+}
+
+/** “proposal.accept” → “proposal: accept”: what has no words yet is named rather than left out. */
+function inWords(what: string): string {
+  const [subject = "", ...rest] = what.split(".");
+  const verb = rest.join(" ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return verb === "" ? subject : `${subject}: ${verb}`;
+}
