@@ -40,19 +40,17 @@ export function ActivityLine({ event, chronologyId, filter, isNew }: ActivityLin
           ) : null}{" "}
           <bdi>{after}</bdi> {isNew ? <Chip tone="accent">new</Chip> : null}
         </p>
-        <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
-          <Changed event={event} base={base} />
-          {entry && filter.entryId === null ? (
-            <Link
-              className="link"
-              href={`${base}/activity${writeActivityFilter({ ...EVERYTHING, entryId: entry.id })}`}
-              aria-label={`Only ${entry.title || "this entry"}`}
-            >
-              only this entry
-            </Link>
-          ) : null}
-        </p>
+        <Changed event={event} base={base} />
       </div>
+      {entry && filter.entryId === null ? (
+        <Link
+          className="shrink-0 rounded-xs pt-px text-xs text-muted hover:text-ink hover:underline"
+          href={`${base}/activity${writeActivityFilter({ ...EVERYTHING, entryId: entry.id })}`}
+          aria-label={`Only ${entry.title || "this entry"}`}
+        >
+          only this
+        </Link>
+      ) : null}
     </li>
   );
 }
@@ -70,14 +68,24 @@ function Changed({
   if (!changed || !entry || version === null || changed.parts.length === 0) return null;
   const named = changed.parts.slice(0, MOST_NAMED).map(partLabel).join(", ");
   const more = changed.parts.length - MOST_NAMED;
+  const text = more > 0 ? `${named} and ${more} more` : named;
+  const words = { ...changed.size, fields: 0 };
   return (
-    <Link
-      className="link"
-      href={`${base}/entries/${entry.id}/compare?from=${version - 1}&to=${version}`}
-      title={sizeWords(changed.size)}
-    >
-      {more > 0 ? `${named} and ${more} more` : named}
-    </Link>
+    <p className="mt-0.5 text-xs text-muted">
+      <Link
+        className="link"
+        href={`${base}/entries/${entry.id}/compare?from=${version - 1}&to=${version}`}
+        aria-label={`What changed: ${text}`}
+      >
+        <bdi>{text}</bdi>
+      </Link>
+      {words.wordsAdded + words.wordsRemoved > 0 ? (
+        <>
+          {" · "}
+          <bdi>{sizeWords(words)}</bdi>
+        </>
+      ) : null}
+    </p>
   );
 }
 

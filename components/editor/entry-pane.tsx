@@ -7,7 +7,7 @@ import {
   EvidenceTaskProvider,
 } from "#components/evidence/evidence-dialogs-context.ts";
 import { HistoryTab } from "#components/history/history-tab.tsx";
-import { numberOf, type Past } from "#components/history/past.ts";
+import { usePast } from "#components/history/use-past.ts";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
@@ -42,8 +42,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   const { opened, problem, facts, notes, projected, edits, undo } = useOpenEntry(row);
   const [tab, setTab] = useState("entry");
   const [task, setTask] = useState<EvidenceTask | null>(null);
-  const [past, setPast] = useState<Past | null>(null);
-  const [lastSeen, setLastSeen] = useState<number | null>(null);
+  const { past, lastSeen, open, leave, forget } = usePast(row.id);
   const library = useStore(sources);
   const sourceById = useMemo(() => indexSources(library), [library]);
   const numbers = useMemo(
@@ -63,14 +62,10 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     showSources,
   };
   const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
-  const ofHistory = { entryId: row.id, isReadOnly: edits === null, onOpen: setPast };
+  const ofHistory = { entryId: row.id, isReadOnly: edits === null, onOpen: open };
   const history = {
     ...{ id: "history", label: "History" },
     content: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
-  };
-  const leavePast = () => {
-    setLastSeen(past && numberOf(past));
-    setPast(null);
   };
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
@@ -93,14 +88,14 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
               tabs={tabs}
               selectedKey={tab}
               onSelectionChange={(id) => {
-                setLastSeen(null);
+                forget();
                 setTab(id);
               }}
               tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
               className="flex-1"
             />
           ) : (
-            <PastView {...ofHistory} past={past} onClose={leavePast} />
+            <PastView {...ofHistory} revision={row.revision} past={past} onClose={leave} />
           )}
         </section>
       </EvidenceTaskProvider>

@@ -19,7 +19,9 @@ export function ComparedSides({
       <Side side={before} />
       <Arrow />
       <Side side={after} />
-      <span className="mt-0.5 block">{sizeWords(sizeOf(changes))}</span>
+      <span dir="auto" className="mt-0.5 block">
+        {sizeWords(sizeOf(changes))}
+      </span>
     </p>
   );
 }

@@ -19,6 +19,8 @@ export type ComparisonViewProps = {
   from: number;
   /** Null: the entry as it is now. */
   to: number | null;
+  /** Of the entry's row: grows when the entry as it is now has changed. */
+  revision: number;
   isReadOnly: boolean;
   onClose: () => void;
 };
@@ -66,7 +68,10 @@ export function ComparisonView(props: ComparisonViewProps) {
   );
 }
 
-function useComparison({ entryId, from, to }: ComparisonViewProps) {
+/** A comparison with now follows the entry, some moments after the last key. */
+const FOLLOWS_AFTER_MS = 300;
+
+function useComparison({ entryId, from, to, revision }: ComparisonViewProps) {
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const load = useCallback(
@@ -88,5 +93,15 @@ function useComparison({ entryId, from, to }: ComparisonViewProps) {
     void load(request.signal);
     return () => request.abort();
   }, [load]);
+  const followed = to === null ? revision : null;
+  const [seen, setSeen] = useState(followed);
+  useEffect(() => {
+    if (followed === seen) return;
+    const timer = setTimeout(() => {
+      setSeen(followed);
+      void load();
+    }, FOLLOWS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [followed, seen, load]);
   return { comparison, hasFailed, reload: () => void load() };
 }

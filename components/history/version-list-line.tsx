@@ -81,7 +81,7 @@ const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 function Size({ version: { number, size }, before, onOpen }: VersionListLineProps) {
   if (!size) return "the first version";
   const isEmpty = size.fields + size.wordsAdded + size.wordsRemoved === 0;
-  if (before === null || isEmpty) return sizeWords(size);
+  if (before === null || isEmpty) return <bdi>{sizeWords(size)}</bdi>;
   return (
     <button
       type="button"
@@ -89,7 +89,7 @@ function Size({ version: { number, size }, before, onOpen }: VersionListLineProp
       aria-label={`What version ${number} changed: ${sizeWords(size)}`}
       onClick={() => onOpen({ show: "comparison", from: before, to: number })}
     >
-      {sizeWords(size)}
+      <bdi>{sizeWords(size)}</bdi>
     </button>
   );
 }

@@ -38,6 +38,7 @@ export function PastEntryLine({ entry, chronologyId, at }: PastEntryLineProps) {
             <Link
               className="link"
               title={sizeWords(entry.changed.size)}
+              aria-label={`What changed: ${entry.changed.parts.map(partLabel).join(", ")}`}
               href={`/chronologies/${chronologyId}/entries/${entry.id}/compare?at=${encodeURIComponent(at)}`}
             >
               {entry.changed.parts.map(partLabel).join(", ")}

@@ -25,7 +25,7 @@ export type ChronologyDialogProps = {
 
 /** The chronology as a whole: title, introduction, time zone, lanes and eras, edited live with the others. */
 export function ChronologyDialog({ isOpen, onOpenChange, chronology }: ChronologyDialogProps) {
-  const { rights, chronologyDocument } = useWorkspace();
+  const { chronologyId, rights, chronologyDocument } = useWorkspace();
   const doc = rights.mayEdit ? (chronologyDocument?.doc ?? null) : null;
   return (
     <Dialog title="About this chronology" width="wide" isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -62,6 +62,13 @@ export function ChronologyDialog({ isOpen, onOpenChange, chronology }: Chronolog
         />
         <LanesEditor lanes={chronology.lanes} doc={doc} />
         <ErasEditor eras={chronology.eras} doc={doc} />
+        {rights.mayReadVersions ? (
+          <p className="text-sm">
+            <a className="link" href={`/chronologies/${chronologyId}/activity`}>
+              Activity, and the chronology as known on a date
+            </a>
+          </p>
+        ) : null}
       </div>
     </Dialog>
   );

@@ -71,7 +71,10 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
       {isShutOut || !rights.mayReadVersions ? null : <BoardButton />}
       {isShutOut ? null : <GapsButton />}
       {isShutOut || !rights.mayReadVersions ? null : (
-        <a href={`/chronologies/${chronologyId}/activity`} className={buttonClasses()}>
+        <a
+          href={`/chronologies/${chronologyId}/activity`}
+          className={`${buttonClasses()} max-pane:hidden`}
+        >
           Activity
         </a>
       )}

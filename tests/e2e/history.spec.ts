@@ -138,7 +138,7 @@ test("the activity tells who did what, narrowed in the address, and leads to wha
   const [one, two] = [await openAs(browser, "owner"), await openAs(browser, "editor")];
   const entry = await openPast(one, two);
   await act(two, "version.restore", { entryId: entry.id, number: 1, parts: ["title"] });
-  await two.getByRole("link", { name: "Activity" }).click();
+  await two.getByRole("link", { name: "Activity", exact: true }).click();
   const line = (text: RegExp) => two.getByRole("listitem").filter({ hasText: text });
   await expect(line(/Demo owner made Attack/)).toHaveCount(1);
   await expect(line(/Demo owner kept .* as “As filed”/)).toHaveCount(1);

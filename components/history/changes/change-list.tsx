@@ -32,7 +32,7 @@ export function ChangeList({ comparison, onRestore }: ChangeListProps) {
             <Button
               size="sm"
               variant="quiet"
-              className="text-accent"
+              className="text-accent!"
               aria-label={`Restore this: ${label}`}
               onPress={() => onRestore(change.part, label)}
             >

@@ -9,7 +9,7 @@ import type { FigureDecision } from "#lib/domain/figure-decision.ts";
 import { formatFigures } from "#lib/domain/format-value.ts";
 import { RULE_LABELS } from "#lib/domain/labels.ts";
 import { CitationWords } from "./citation-words.tsx";
-import { listCitationDetails, listValueDetails } from "./details.ts";
+import { listCitationDetails, listValueDetails, type TextDetail } from "./details.ts";
 import { Deleted, FromTo, Inserted } from "./marked.tsx";
 
 /** The values of one group: those that came, went or changed, and what is cited for them. */
@@ -22,11 +22,7 @@ export function FactChanges({
     <ul className="mt-1 flex flex-col gap-1.5">
       {assertions.map((each) => (
         <li key={thingOf(each).id}>
-          <Thing
-            change={each}
-            show={(one) => <ValueText assertion={one} />}
-            details={valueDetails}
-          />
+          <ValueChange change={each} />
         </li>
       ))}
       {citations.map((each) => (
@@ -70,49 +66,57 @@ function CitationChange({ change }: { change: ThingChange<Citation> }) {
       <Thing
         change={change}
         show={(one) => <CitationWords citation={one} />}
-        details={(before, after) => listCitationDetails(before, after)}
+        details={listCitationDetails}
       />
     </span>
   );
 }
 
-type Detail = { label: string; before: ReactNode; after: ReactNode };
+/** A value that reads otherwise than before stands as both; around it, what else differs. */
+function ValueChange({ change }: { change: ThingChange<Assertion> }) {
+  const show = (one: Assertion) => <ValueText assertion={one} />;
+  if (change.change !== "changed") return <Thing change={change} show={show} />;
+  const { before, after } = change;
+  const { readsOtherwise, details } = listValueDetails(before, after);
+  return (
+    <>
+      {readsOtherwise ? <FromTo before={show(before)} after={show(after)} /> : show(after)}
+      <Details details={details} />
+    </>
+  );
+}
 
 type ThingProps<T> = {
   change: ThingChange<T>;
   show: (one: T) => ReactNode;
-  details: (before: T, after: T) => Detail[];
+  details?: (before: T, after: T) => TextDetail[];
 };
 
-function Thing<T>({ change, show, details }: ThingProps<T>) {
+function Thing<T>({ change, show, details = () => [] }: ThingProps<T>) {
   if (change.change === "added") return <Inserted>{show(change.after)}</Inserted>;
   if (change.change === "removed") return <Deleted>{show(change.before)}</Deleted>;
   return (
     <>
       {show(change.after)}
-      <dl className="ms-3 text-xs">
-        {details(change.before, change.after).map(({ label, before, after }) => (
-          <div key={label} className="flex gap-2">
-            <dt className="w-24 shrink-0 text-muted">{label}</dt>
-            <dd className="min-w-0">
-              <FromTo before={before} after={after} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Details details={details(change.before, change.after)} />
     </>
   );
 }
 
-/** The value itself where it reads otherwise than before; its finer parts where it does not. */
-function valueDetails(before: Assertion, after: Assertion): Detail[] {
-  const { readsOtherwise, details } = listValueDetails(before, after);
-  const value = {
-    label: "Value",
-    before: <ValueText assertion={before} />,
-    after: <ValueText assertion={after} />,
-  };
-  return readsOtherwise ? [value, ...details] : details;
+function Details({ details }: { details: readonly TextDetail[] }) {
+  if (details.length === 0) return null;
+  return (
+    <dl className="ms-3 text-xs">
+      {details.map(({ label, before, after }) => (
+        <div key={label} className="flex gap-2">
+          <dt className="w-24 shrink-0 text-muted">{label}</dt>
+          <dd className="min-w-0">
+            <FromTo before={<bdi>{before}</bdi>} after={<bdi>{after}</bdi>} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function Decision({ decision: { before, after } }: { decision: DecisionChange }) {

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { RichText } from "../entry.ts";
+import { joinReplaced } from "./join-replaced.ts";
 import { keyOf } from "./same.ts";
 
 /** What stands in a line of text and is compared as one: a word, a space, a sign, a note, a break. */
@@ -51,7 +52,9 @@ export function alignTokens<T>(
 /** A line of text by words: what went, what came, what stayed. */
 export function compareWords(before: readonly RichText[], after: readonly RichText[]): Run[] {
   const aligned = alignTokens(listTokens(before), listTokens(after), ({ key }) => key);
-  return aligned.map(({ change, values }) => ({ change, nodes: values.map(({ node }) => node) }));
+  return joinReplaced(
+    aligned.map(({ change, values }) => ({ change, nodes: values.map(({ node }) => node) })),
+  );
 }
 
 /** Two plain texts by words. */

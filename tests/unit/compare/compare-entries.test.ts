@@ -86,6 +86,16 @@ describe("what differs", () => {
     expect(sizeOf([change])).toEqual({ fields: 0, wordsAdded: 4, wordsRemoved: 1 });
   });
 
+  test("what was replaced around a space is one replacement", () => {
+    const runs = compareTexts("Attack at the northern gate", "Attack at Abbey Gate");
+    const words = runs.map((run) => [run.change, run.nodes.map(({ text }) => text).join("")]);
+    expect(words).toEqual([
+      ["same", "Attack at "],
+      ["removed", "the northern gate"],
+      ["added", "Abbey Gate"],
+    ]);
+  });
+
   test("a paragraph that became a heading", () => {
     const [first, ...others] = before.narrative.content ?? [];
     const heading = { ...first, type: "heading", attrs: { level: 2 } };
