@@ -11,6 +11,7 @@ import {
 } from "#tests/support/e2e/stage.ts";
 import { test } from "#tests/support/e2e/test.ts";
 
+const PANE = "section[aria-label=Entry]";
 const summary = (page: Page) => page.getByRole("textbox", { name: "Summary" });
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
@@ -51,7 +52,7 @@ test("a comparison shows exactly what was changed, and one field is restored whi
   await expect(part(two, "Narrative").locator("ins")).toHaveText(/Many were wounded\./);
   await expect(part(two, "Narrative").locator("del")).toHaveCount(0);
   await expect(two.getByRole("region", { name: "Date" })).toHaveCount(0);
-  await expectAccessibleInBoth(two, { state: "comparison" });
+  await expectAccessibleInBoth(two, { state: "comparison", within: PANE });
 
   const words = "They were brought to three hospitals during the night. ";
   await narrative(one).getByText("The gate was crowded.").click();
@@ -126,7 +127,7 @@ test("a version is named, and the list says what each changed, by keyboard", asy
   await expect(one.getByRole("heading", { name: "Versions 1 and 2" })).toBeVisible();
   await one.getByRole("button", { name: "Back to the present" }).press("Enter");
   await expect(named).toBeFocused();
-  await expectAccessibleInBoth(one, { state: "history" });
+  await expectAccessibleInBoth(one, { state: "history", within: PANE });
   await compareWithNow(two);
   await expect(two.getByRole("button", { name: /Restore/ })).toHaveCount(0);
   await expect(summary(two)).toHaveCount(0);

@@ -9,6 +9,8 @@ export type Stage = {
   entry: { id: string; epoch: number };
   replicas: Replica[];
   cables: TcpProxy[];
+  /** Of the server itself, where web calls it. */
+  port: number;
   /** Stops the server, with its work written or (0 ms) not, and starts it on the same port. */
   restart(deadlineMs: number): Promise<void>;
   end(): Promise<void>;
@@ -30,7 +32,7 @@ export async function openStage(world: World, people = PEOPLE): Promise<Stage> {
     ),
   );
   return {
-    ...{ world, entry, replicas, cables },
+    ...{ world, entry, replicas, cables, port },
     async restart(deadlineMs) {
       await collab.stop(deadlineMs);
       collab = await startTestCollab(world, { port });
