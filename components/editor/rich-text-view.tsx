@@ -28,6 +28,16 @@ export function RichTextView({ content, numbers = NO_NUMBERS }: RichTextViewProp
 export const renderInline = (nodes: readonly RichText[], numbers: Numbers): ReactNode =>
   nodes.map((node, index) => renderNode(node, index, numbers));
 
+/** A whole text whose links lead nowhere, for where the library is not at hand to check them. */
+export const renderPlain = (content: RichText, numbers: Numbers): ReactNode =>
+  content.content?.map((block, index) => renderBlock(dropLinks(block), index, numbers));
+
+export const dropLinks = (node: RichText): RichText => ({
+  ...node,
+  ...(node.marks && { marks: node.marks.filter(({ type }) => type !== "link") }),
+  ...(node.content && { content: node.content.map(dropLinks) }),
+});
+
 export type RichTextViewProps = { content: RichText; numbers?: Numbers };
 
 /** The number of each source, for the notes. */

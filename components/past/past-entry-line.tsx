@@ -29,7 +29,7 @@ export function PastEntryLine({ entry, chronologyId, at }: PastEntryLineProps) {
       </span>
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <EntryLink entry={entry} chronologyId={chronologyId} />
+          <EntryLink entry={entry} chronologyId={chronologyId} at={at} />
           {mark ? <Chip tone={mark.tone}>{mark.words}</Chip> : null}
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
@@ -50,13 +50,16 @@ export function PastEntryLine({ entry, chronologyId, at }: PastEntryLineProps) {
   );
 }
 
-/** A removed entry cannot be opened from the list, and its title stands alone. */
-function EntryLink({ entry, chronologyId }: { entry: PastEntry; chronologyId: string }) {
-  const title = <bdi className="font-serif text-md">{entry.title || "Untitled entry"}</bdi>;
-  if (entry.since === "removed") return title;
+/** Leads to the entry as it stood; one that was not there yet, to what it is. */
+function EntryLink({ entry, chronologyId, at }: PastEntryLineProps) {
+  const base = `/chronologies/${chronologyId}`;
+  const then = `${base}/entries/${entry.id}/as-known?at=${encodeURIComponent(at)}`;
   return (
-    <Link className="link text-ink" href={`/chronologies/${chronologyId}?entry=${entry.id}`}>
-      {title}
+    <Link
+      className="link text-ink"
+      href={entry.since === "added" ? `${base}?entry=${entry.id}` : then}
+    >
+      <bdi className="font-serif text-md">{entry.title || "Untitled entry"}</bdi>
     </Link>
   );
 }

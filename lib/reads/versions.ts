@@ -79,17 +79,33 @@ export async function readComparisonPage(
   context: ReadContext,
   { chronologyId, ...compared }: Compared & { chronologyId: string },
 ) {
-  const resource = await findEntryResource(context.db, compared.id);
-  const { actor } = requireRead(context, "version.read", resource);
-  const comparison = await readComparison(context, compared);
-  const [found] = await context.db
-    .select({ title: chronologies.title, lanes: chronologies.lanes, teamId: chronologies.teamId })
+  const names = await readNames(context, { chronologyId, id: compared.id });
+  return { comparison: await readComparison(context, compared), ...names };
+}
+
+/** An entry as it stood at a moment, with what a page of its own needs to show it. */
+export async function readEntryAsKnown(
+  context: ReadContext,
+  { chronologyId, id, at }: { chronologyId: string; id: string; at: Date },
+) {
+  const names = await readNames(context, { chronologyId, id });
+  return { side: await readSide(context, id, at), ...names };
+}
+
+/** Names of lanes and sources: an entry itself holds their ids only. */
+async function readNames(
+  context: ReadContext,
+  { chronologyId, id }: { chronologyId: string; id: string },
+) {
+  const found = await findEntryResource(context.db, id);
+  const { actor, resource } = requireRead(context, "version.read", found);
+  if (resource.chronologyId !== chronologyId) throw new AppError("not_found");
+  const [row] = await context.db
+    .select({ lanes: chronologies.lanes })
     .from(chronologies)
     .where(eq(chronologies.id, chronologyId));
-  if (!found || !resource || resource.chronologyId !== chronologyId)
-    throw new AppError("not_found");
-  const sources = presentSources(await listSources(context.db, found.teamId), actor, resource);
-  return { comparison, sources, lanes: found.lanes, chronologyTitle: found.title };
+  const sources = presentSources(await listSources(context.db, resource.teamId), actor, resource);
+  return { sources, lanes: row?.lanes ?? [] };
 }
 
 async function readSide(

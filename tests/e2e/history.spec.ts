@@ -180,7 +180,12 @@ test("the chronology is shown as known on a date, read-only, with what changed s
   await expect(line("A rumour")).toContainText("removed since");
   await expect(two.getByRole("region", { name: "Added since" })).toContainText("Something later");
   await expectAccessibleInBoth(two, { state: "as known" });
-  await line("Attack at the gate").getByRole("link", { name: "Title" }).click();
+  await line("A rumour").getByRole("link", { name: "A rumour" }).click();
+  await expect(two.getByRole("heading", { level: 1, name: "A rumour" })).toBeVisible();
+  await expect(two.getByRole("definition").filter({ hasText: "no source" })).toContainText("2020");
+  await expectAccessibleInBoth(two, { state: "entry as known" });
+  await two.getByRole("link", { name: "All entries" }).click();
+  await line("Attack at the gate").getByRole("link", { name: "What changed: Title" }).click();
   await expect(two.getByRole("region", { name: "Title" }).locator("ins")).toContainText("northern");
   await two.goBack();
   await two.getByLabel("As it stood at the end of").fill("2020-01-01");

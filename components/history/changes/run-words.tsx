@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { renderInline } from "#components/editor/rich-text-view.tsx";
+import { dropLinks, renderInline } from "#components/editor/rich-text-view.tsx";
 import { joinRuns } from "#lib/domain/compare/join-runs.ts";
 import type { Run } from "#lib/domain/compare/words.ts";
 import { Deleted, Inserted } from "./marked.tsx";
@@ -22,9 +22,5 @@ export function RunWords({ runs, numbers = NO_NUMBERS }: RunWordsProps) {
 
 /** The words of a run in as few pieces as they are marked; a link leads nowhere from here. */
 function renderRun({ nodes }: Run, numbers: ReadonlyMap<string, number>): ReactNode {
-  const content = nodes.map(({ marks, ...node }) => ({
-    ...node,
-    ...(marks && { marks: marks.filter(({ type }) => type !== "link") }),
-  }));
-  return renderInline(joinRuns({ type: "doc", content }).content ?? [], numbers);
+  return renderInline(joinRuns(dropLinks({ type: "doc", content: nodes })).content ?? [], numbers);
 }

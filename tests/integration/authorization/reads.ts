@@ -23,6 +23,7 @@ import { readAccount, readSources, readTeam } from "#lib/reads/team.ts";
 import {
   readComparison,
   readComparisonPage,
+  readEntryAsKnown,
   readVersion,
   readVersions,
 } from "#lib/reads/versions.ts";
@@ -102,6 +103,11 @@ export const READ_TABLE: Record<string, Case> = {
   readComparisonPage: {
     read: (context, { chronologyId, entryId: id }) =>
       readComparisonPage(context, { chronologyId, id, from: new Date(), to: null }),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readEntryAsKnown: {
+    read: (context, { chronologyId, entryId: id }) =>
+      readEntryAsKnown(context, { chronologyId, id, at: new Date() }),
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readAsKnown: {
