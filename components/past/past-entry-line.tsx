@@ -24,7 +24,7 @@ export function PastEntryLine({ entry, chronologyId, at }: PastEntryLineProps) {
   const mark = MARKS[entry.since];
   return (
     <li className="flex flex-wrap gap-x-4 border-b border-rule-soft py-2.5 pane:flex-nowrap">
-      <span dir="auto" className="w-44 shrink-0 text-xs tabular text-muted">
+      <span dir="auto" className="w-full shrink-0 text-xs tabular text-muted pane:w-44">
         {entry.date ? formatMoment(reader, entry.date) : "no date"}
       </span>
       <div className="min-w-0 flex-1">
