@@ -19,8 +19,8 @@ export function ComparedSides({
       <Side side={before} />
       <Arrow />
       <Side side={after} />
-      <span dir="auto" className="mt-0.5 block">
-        {sizeWords(sizeOf(changes))}
+      <span className="mt-0.5 block">
+        <bdi>{sizeWords(sizeOf(changes))}</bdi>
       </span>
     </p>
   );
