@@ -43,6 +43,8 @@ async function compareWithNow(page: Page): Promise<void> {
 test("a comparison shows exactly what was changed, and one field is restored while another types", async ({
   browser,
 }) => {
+  // Two browsers that type, and axe twice, beside other tests on two cores.
+  test.slow();
   const [one, two] = [await openAs(browser, "owner"), await openAs(browser, "editor")];
   await openPast(one, two);
   await compareWithNow(two);
