@@ -9,7 +9,7 @@ import type { Assertion, Citation } from "#lib/domain/assertion.ts";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { groupLabel } from "#lib/domain/format-value.ts";
-import { KIND_LABELS, STATUS_LABELS } from "#lib/domain/labels.ts";
+import { KIND_LABELS } from "#lib/domain/labels.ts";
 
 const ROW = "flex gap-4 border-b border-rule-soft py-2";
 const TERM = "w-32 shrink-0 text-xs text-muted pt-px";
@@ -22,7 +22,6 @@ export function PastFacts({ content }: { content: EntrySnapshot }) {
   const plain = [
     ["Kind", KIND_LABELS[content.kind]],
     ["Lane", lane ?? ""],
-    ["Status", STATUS_LABELS[content.status]],
     ["Tags", content.tags.join(", ")],
   ].filter(([, words]) => words !== "");
   return (

@@ -5,7 +5,7 @@ import type { Restored } from "#lib/collab/server/store/restore-version.ts";
 import type { RestoredPart } from "#lib/domain/compare/restored-entry.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireCan } from "./context.ts";
-import { requireNotArchived } from "./entries.ts";
+import { requireNotArchived, requireUnlocked } from "./entries.ts";
 
 export type RestoreInput = { entryId: string; number: number; parts: RestoredPart[] };
 
@@ -13,13 +13,14 @@ export type RestoreInput = { entryId: string; number: number; parts: RestoredPar
  * Restores a version, or parts of one, as a change of its own; see `restoreVersion`. Taken back by
  * restoring the answer's `parts` of its version `before`.
  *
- * @throws not_found for an entry that is deleted or a version that is not there, conflict if archived
+ * @throws not_found for an entry that is deleted or a version that is not there, conflict if archived or locked
  */
 export async function restoreVersion(
   context: CommandContext,
   { entryId, number, parts }: RestoreInput,
 ): Promise<Restored> {
   const ids = await requireEditable(context, entryId);
+  await requireUnlocked(context, entryId);
   const { restored } = await context.collab("restore-version", { ...ids, entryId, number, parts });
   if (!restored) throw new AppError("not_found");
   return restored;

@@ -28,7 +28,7 @@ export function ChangeList({ comparison, onRestore }: ChangeListProps) {
       <section key={change.part} className="mt-4 border-t border-rule pt-2.5" aria-label={label}>
         <div className="flex items-center gap-2">
           <h3 className="min-w-0 flex-1 text-xs font-medium text-muted">{label}</h3>
-          {onRestore && change.part !== "status" ? (
+          {onRestore ? (
             <Button
               size="sm"
               variant="quiet"

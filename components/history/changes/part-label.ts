@@ -5,7 +5,6 @@ const LABELS: Record<string, string> = {
   summary: "Summary",
   kind: "Kind",
   laneId: "Lane",
-  status: "Status",
   embargo: "Embargo",
   attackTypes: "Type of attack",
   flags: "Circumstances",

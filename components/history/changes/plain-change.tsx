@@ -4,7 +4,7 @@ import { useDateStyle } from "#components/dates/date-style-context.tsx";
 import type { ScalarChange, SetChange } from "#lib/domain/compare/change.ts";
 import { compareTexts } from "#lib/domain/compare/words.ts";
 import { formatFor } from "#lib/domain/date/date-style.ts";
-import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS, STATUS_LABELS } from "#lib/domain/labels.ts";
+import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS } from "#lib/domain/labels.ts";
 import { useChangeNames } from "./change-context.ts";
 import { Deleted, FromTo, Inserted } from "./marked.tsx";
 import { RunWords } from "./run-words.tsx";
@@ -34,8 +34,6 @@ function useSayValue() {
     switch (change.part) {
       case "kind":
         return KIND_LABELS[change[side]];
-      case "status":
-        return STATUS_LABELS[change[side]];
       case "laneId":
         return lanes.find(({ id }) => id === value)?.title ?? "a lane that is gone";
       case "embargo":

@@ -3,7 +3,7 @@ import type { EntryFacts } from "../entry.ts";
 import type { FigureDecision } from "../figure-decision.ts";
 import type { NarrativeChange } from "./compare-narrative.ts";
 
-export const SCALAR_PARTS = ["title", "summary", "kind", "laneId", "status", "embargo"] as const;
+export const SCALAR_PARTS = ["title", "summary", "kind", "laneId", "embargo"] as const;
 export type ScalarPart = (typeof SCALAR_PARTS)[number];
 
 export const SET_PARTS = ["attackTypes", "flags", "tags"] as const;

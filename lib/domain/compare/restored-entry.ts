@@ -9,21 +9,20 @@ export type RestoredPart = "all" | PartChange["part"];
 const PLAIN_PARTS = ["title", "summary", "kind", "laneId", "embargo"] as const;
 const SETS = ["attackTypes", "flags", "tags"] as const;
 
-export const isRestorable = (part: string): part is Exclude<RestoredPart, "status"> =>
+export const isRestorable = (part: string): part is RestoredPart =>
   ["all", "narrative", "citations", ...PLAIN_PARTS, ...SETS].includes(part) ||
   /^facts:.+/.test(part);
 
 /**
- * What an entry is to say after a part of an old version was restored in it. The status stays as it
- * is: it is a decision about the entry, not something that it says.
+ * What an entry is to say after a part of an old version was restored in it. Its status is no part of
+ * what it says.
  */
 export function restoredEntry(
   now: EntrySnapshot,
   version: EntrySnapshot,
   part: RestoredPart,
 ): EntrySnapshot {
-  if (part === "all") return { ...version, status: now.status };
-  if (part === "status") return now;
+  if (part === "all") return version;
   if (part === "citations") return { ...now, citations: restoreLoose(now, version) };
   if (part.startsWith("facts:")) return restoreFacts(now, version, part.slice("facts:".length));
   return { ...now, [part]: version[part as (typeof PLAIN_PARTS)[number]] };

@@ -1,8 +1,8 @@
 import { EVERYTHING } from "#lib/domain/activity.ts";
 import { readActivity } from "#lib/reads/activity.ts";
 import { readActorList, readActors } from "#lib/reads/actors.ts";
-import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { readAsKnown } from "#lib/reads/as-known.ts";
+import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import type { ReadContext } from "#lib/reads/context.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { createEntryDocument, EMPTY_SEED } from "#lib/collab/doc/create.ts";
-import { editAssertion, removeAssertion, setEntryField } from "#lib/collab/doc/edit-entry.ts";
+import { editAssertion, removeAssertion } from "#lib/collab/doc/edit-entry.ts";
 import { readEntry } from "#lib/collab/doc/read-entry.ts";
 import { restoreEntry } from "#lib/collab/doc/restore/restore-entry.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
@@ -80,15 +80,6 @@ test("of a value only what differs is set, so that a colleague's note on it stay
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
   const [value] = readEntry(doc).snapshot.assertions.filter(({ id }) => id === killedId);
   expect(value).toMatchObject({ rank: "normal", rationale: "", note: "Counted twice?" });
-});
-
-test("the status is a decision about the entry and is not restored", () => {
-  const { doc, version } = makeEntry();
-  setEntryField(doc, "status", "verified");
-  setEntryField(doc, "title", "Another");
-  const now = readEntry(doc).snapshot;
-  expect(restoredEntry(now, version, "all")).toEqual({ ...version, status: "verified" });
-  expect(restoredEntry(now, version, "status")).toEqual(now);
 });
 
 test("a note that stays holds the text around it", () => {

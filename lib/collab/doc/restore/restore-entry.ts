@@ -28,7 +28,7 @@ export function restoreEntry(doc: Y.Doc, target: EntrySnapshot): void {
 }
 
 function restoreFields(doc: Y.Doc, now: EntryFacts, target: EntryFacts): void {
-  for (const field of ["title", "summary", "kind", "status", "embargo"] as const)
+  for (const field of ["title", "summary", "kind", "embargo"] as const)
     if (now[field] !== target[field]) setEntryField(doc, field, target[field]);
   if (now.laneId !== target.laneId) setEntryField(doc, "lane", target.laneId);
   for (const type of ATTACK_TYPES)

@@ -16,8 +16,8 @@ import {
 } from "../store/edit-entries.ts";
 import { nameVersion } from "../store/name-version.ts";
 import { projectDocument } from "../store/project.ts";
-import { type SignedVersion, signVersion } from "../store/sign-version.ts";
 import { type Restore, type Restored, restoreVersion } from "../store/restore-version.ts";
+import { type SignedVersion, signVersion } from "../store/sign-version.ts";
 import { writeDocument } from "../store/write-document.ts";
 
 /** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
