@@ -22,6 +22,8 @@ export type Rights = {
   mayFollow: boolean;
   mayEdit: boolean;
   mayReadVersions: boolean;
+  mayReadComments: boolean;
+  mayComment: boolean;
   mayOpenLibrary: boolean;
 };
 

@@ -15,6 +15,15 @@ import {
   renameChronology,
   restoreChronology,
 } from "#lib/commands/chronologies.ts";
+import {
+  markThreadRead,
+  reactToComment,
+  removeComment,
+  reopenThread,
+  resolveThread,
+  restoreComment,
+} from "#lib/commands/comment-states.ts";
+import { editComment, replyToThread, startComment } from "#lib/commands/comments.ts";
 import type { CommandContext } from "#lib/commands/context.ts";
 import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
@@ -48,6 +57,9 @@ import { nameVersion, restoreVersion } from "#lib/commands/versions.ts";
 import { recordVisit } from "#lib/commands/visits.ts";
 import { RELIABILITIES } from "#lib/domain/codes.ts";
 import { NOTICE_KINDS } from "#lib/domain/notice.ts";
+import { COMMENT_BODY } from "#lib/domain/comments/body.ts";
+import { REACTIONS } from "#lib/domain/comments/reactions.ts";
+import { COMMENT_TARGET } from "#lib/domain/comments/target.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
@@ -160,6 +172,26 @@ export const ACTIONS = {
   "filter.share": action(z.object({ id: ID, isShared: z.boolean() }), shareFilter),
   "filter.remove": action(BY_ID, removeFilter),
   "filter.restore": action(BY_ID, restoreFilter),
+  "comment.start": action(
+    z.object({ entryId: ID, target: COMMENT_TARGET, body: COMMENT_BODY }),
+    startComment,
+    60,
+  ),
+  "comment.reply": action(z.object({ threadId: ID, body: COMMENT_BODY }), replyToThread, 60),
+  "comment.edit": action(z.object({ id: ID, body: COMMENT_BODY }), editComment),
+  "comment.remove": action(BY_ID, removeComment),
+  "comment.restore": action(BY_ID, restoreComment),
+  "comment.react": action(
+    z.object({ id: ID, reaction: z.enum(REACTIONS), isOn: z.boolean() }),
+    reactToComment,
+  ),
+  "comment.resolve": action(BY_ID, resolveThread),
+  "comment.reopen": action(BY_ID, reopenThread),
+  "comment.markRead": action(
+    z.object({ id: ID, upTo: z.int().min(1).max(1_000_000) }),
+    markThreadRead,
+    600,
+  ),
   "source.create": action(z.object({ scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }), createSource),
   "source.update": action(
     z.object({ id: ID, scope: SOURCE_SCOPE, fields: SOURCE_FIELDS }),

@@ -67,6 +67,8 @@ export type StatelessMessage =
   | { type: "sources" | "actors" }
   /** Sent to one person: there is something new among their notices. */
   | { type: "notices" }
+  /** Comments of this entry changed; what they say now is asked for over HTTP. */
+  | { type: "comments"; entryId: string }
   /** Your right to write changed while the socket was open. */
   | { type: "access"; readOnly: boolean };
 

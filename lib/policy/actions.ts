@@ -33,6 +33,11 @@ export const CHRONOLOGY_ACTIONS = {
   "filter.share": ["owner", "editor", "reviewer"],
   /** Of others, what they shared. */
   "filter.remove": OWNERS,
+  /** What is said about an entry while it is worked on; readers do not learn that there is any. */
+  "comment.read": ["owner", "editor", "reviewer"],
+  "comment.write": ["owner", "editor", "reviewer"],
+  /** To take back what others wrote. */
+  "comment.moderate": OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export const TEAM_ACTIONS = {

@@ -140,6 +140,8 @@ export async function readWorkspace(
       mayFollow: can(actor, "chronology.follow", resource),
       mayEdit: !isArchived && can(actor, "chronology.edit", resource),
       mayReadVersions: can(actor, "version.read", resource),
+      mayReadComments: can(actor, "comment.read", resource),
+      mayComment: !isArchived && can(actor, "comment.write", resource),
       /** Guests work with the library through their chronology, and do not see its pages. */
       mayOpenLibrary: can(actor, "team.read", { teamId: resource.teamId, chronologyId: null }),
     },

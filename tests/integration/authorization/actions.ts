@@ -8,6 +8,7 @@ import {
   OWNERS_OF_CHRONOLOGY,
   OWNERS_OF_TEAM,
   READERS_OF_CHRONOLOGY,
+  REVIEWERS_OF_CHRONOLOGY,
   SIGNED_IN_WITH,
   WRITERS_OF_CHRONOLOGY,
   WRITERS_OF_TEAM,
@@ -35,6 +36,13 @@ const ONLY_ITS_OWNER: Expected = {
   ...{ anonymous: "unauthenticated", outsider: "not_found", reader: "not_found", editor: "ok" },
 };
 const UNSEEN_BY_OTHERS: Expected = { ...SIGNED_IN_WITH("not_found"), editor: "ok" };
+
+/** A comment is edited by whom it belongs to; here that is the editor. */
+const ONLY_ITS_AUTHOR: Expected = {
+  ...REVIEWERS_OF_CHRONOLOGY,
+  ...{ reviewer: "not_allowed", owner: "not_allowed", guest: "not_allowed" },
+};
+const ITS_AUTHOR_AND_OWNERS: Expected = { ...ONLY_ITS_AUTHOR, owner: "ok" };
 
 /** Every action there is, with who gets which answer. */
 export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
@@ -310,6 +318,64 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
     {
       input: async (cast) => ({ id: await cast.addFilter(true) }),
       expected: { ...ONLY_ITS_OWNER, owner: "ok" },
+    },
+  ],
+  // Readers see the entry, so they are told that they may not comment on it …
+  "comment.start": [
+    {
+      input: ({ entryId }) => ({ entryId, target: { kind: "entry" }, body: "A comment" }),
+      expected: { ...REVIEWERS_OF_CHRONOLOGY, reader: "not_allowed" },
+    },
+  ],
+  // … and do not learn of any comment that it exists.
+  "comment.reply": [
+    {
+      input: async (cast) => ({ threadId: (await cast.addComment()).threadId, body: "A reply" }),
+      expected: REVIEWERS_OF_CHRONOLOGY,
+    },
+  ],
+  "comment.edit": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).id, body: "Edited" }),
+      expected: ONLY_ITS_AUTHOR,
+    },
+  ],
+  "comment.remove": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).id }),
+      expected: ITS_AUTHOR_AND_OWNERS,
+    },
+  ],
+  "comment.restore": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).id }),
+      expected: ITS_AUTHOR_AND_OWNERS,
+    },
+  ],
+  "comment.react": [
+    {
+      input: async (cast) => ({
+        ...{ id: (await cast.addComment()).id, reaction: "agree", isOn: true },
+      }),
+      expected: REVIEWERS_OF_CHRONOLOGY,
+    },
+  ],
+  "comment.resolve": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).threadId }),
+      expected: REVIEWERS_OF_CHRONOLOGY,
+    },
+  ],
+  "comment.reopen": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).threadId }),
+      expected: REVIEWERS_OF_CHRONOLOGY,
+    },
+  ],
+  "comment.markRead": [
+    {
+      input: async (cast) => ({ id: (await cast.addComment()).threadId, upTo: 1 }),
+      expected: REVIEWERS_OF_CHRONOLOGY,
     },
   ],
   "source.create": [

@@ -3,6 +3,7 @@ import { digestOf } from "#db/queries/entry-reviews.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { actors } from "#db/schema/actors.ts";
 import { entries } from "#db/schema/entries.ts";
+import { comments, commentThreads } from "#db/schema/comments.ts";
 import { users } from "#db/schema/people.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 import { savedFilters } from "#db/schema/saved-filters.ts";
@@ -48,6 +49,8 @@ export type Cast = {
   addFilter(isShared: boolean): Promise<string>;
   /** An entry that stands so in its review, written by the owner; with the digest of its content. */
   addReviewed(status: EntryStatus): Promise<{ entryId: string; digest: string }>;
+  /** A thread on the entry, with one comment; both of the editor. */
+  addComment(): Promise<{ threadId: string; id: string }>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -125,6 +128,20 @@ export async function createCast(world: World): Promise<Cast> {
         .values({ ...values, isShared })
         .returning();
       return made?.id ?? "";
+    },
+    async addComment() {
+      const createdBy = world.people.editor.id;
+      const values = { chronologyId, entryId, target: { kind: "entry" as const } };
+      const [thread] = await db
+        .insert(commentThreads)
+        .values({ ...values, versionNumber: 1, lastPosition: 1, createdBy })
+        .returning();
+      const threadId = thread?.id ?? "";
+      const [made] = await db
+        .insert(comments)
+        .values({ threadId, position: 1, authorId: createdBy, body: "A comment" })
+        .returning();
+      return { threadId, id: made?.id ?? "" };
     },
     async addPublisher() {
       const name = newAddress();

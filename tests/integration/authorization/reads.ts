@@ -5,6 +5,7 @@ import { readAsKnown } from "#lib/reads/as-known.ts";
 import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
+import { readCommentCounts, readCommentPeople, readComments } from "#lib/reads/comments.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
 import { readEntryContent } from "#lib/reads/entries.ts";
 import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
@@ -65,6 +66,18 @@ export const READ_TABLE: Record<string, Case> = {
   },
   readEditors: {
     read: (context, { chronologyId }) => readEditors(context, chronologyId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readComments: {
+    read: (context, { entryId }) => readComments(context, entryId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readCommentCounts: {
+    read: (context, { chronologyId }) => readCommentCounts(context, chronologyId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readCommentPeople: {
+    read: (context, { chronologyId }) => readCommentPeople(context, chronologyId),
     expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readEntryContent: {

@@ -31,11 +31,13 @@ const ALLOWED: Record<Role, Action[]> = {
     ...(["team.read", "source.read", "source.readPrivate"] as const),
     ...(["source.add", "source.edit", "filter.save", "filter.share"] as const),
     ...(["review.read", "review.request", "review.close"] as const),
+    ...(["comment.read", "comment.write"] as const),
   ],
   reviewer: [
     ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),
     ...(["source.read", "source.readPrivate", "entry.readPrivate"] as const),
     ...(["filter.save", "filter.share", "review.read", "review.decide"] as const),
+    ...(["comment.read", "comment.write"] as const),
   ],
   reader: ["chronology.read", "team.read", "source.read", "filter.save"],
 };

@@ -8,6 +8,7 @@ import type { DateMove, EntrySet, EntryUndo } from "#lib/domain/entry-change.ts"
 import { readHealth } from "../health.ts";
 import type { Services } from "../services.ts";
 import { createChronology, createEntry } from "../store/create-documents.ts";
+import { cutVersion } from "../store/cut-version.ts";
 import {
   type EditedEntries,
   editEntries,
@@ -61,6 +62,8 @@ export type InternalCalls = {
     input: { teamId: string; actorId: string; entryId: string; name: string };
     output: { number: number | null };
   };
+  /** A version of the entry as it is now, unless the newest one is that. */
+  "cut-version": { input: { id: string; reason: string }; output: { number: number | null } };
   /** Rows to be written anew, because what they say of their sources changed. */
   project: { input: { ids: string[] }; output: { ok: boolean } };
 };
@@ -89,6 +92,9 @@ export function createInternalRoutes(services: Services, secret: string) {
     "sign-version": async (input) => ({ signed: await signVersion(db, input) }),
     "restore-version": async (input) => ({ restored: await restoreVersion(services, input) }),
     "name-version": async (input) => ({ number: await nameVersion(db, input) }),
+    "cut-version": async ({ id, reason }) => ({
+      number: await cutVersion(db, id, { kind: "auto", reason }),
+    }),
     project: async ({ ids }) => {
       for (const id of ids) await projectDocument(db, id);
       return { ok: true };

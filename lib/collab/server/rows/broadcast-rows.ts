@@ -4,6 +4,7 @@ import type { Db } from "#db/client.ts";
 import { ACTORS_CHANNEL } from "#db/queries/actors.ts";
 import { NOTICES_CHANNEL } from "#db/queries/notices.ts";
 import { ROWS_CHANNEL } from "#db/queries/revision.ts";
+import { COMMENTS_CHANNEL } from "#db/queries/comments.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
 import { SOURCES_CHANNEL } from "#db/queries/sources.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
@@ -70,10 +71,19 @@ export async function broadcastRows(
     }
   }
 
+  /** Whoever has a socket may read comments: both are the rights of the same roles. */
+  function tellComments(payload: string): void {
+    const [chronologyId = "", entryId = ""] = payload.split(" ");
+    const message: StatelessMessage = { type: "comments", entryId };
+    const name = services.live.nameOf(chronologyId) ?? "";
+    hocuspocus.documents.get(name)?.broadcastStateless(JSON.stringify(message));
+  }
+
   await services.database.raw.listen(NOTICES_CHANNEL, (id) => tellPerson(id, { type: "notices" }));
   await services.database.raw.listen(ROWS_CHANNEL, wake, wakeAll);
   await services.database.raw.listen(SOURCES_CHANNEL, (id) => tellTeam(id, { type: "sources" }));
   await services.database.raw.listen(ACTORS_CHANNEL, (id) => tellTeam(id, { type: "actors" }));
+  await services.database.raw.listen(COMMENTS_CHANNEL, tellComments);
 }
 
 async function findRevision(db: Db, chronologyId: string): Promise<number> {
