@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState } from "react";
+import { CommentsOfEntry, useCommentsOfEntry } from "#components/comments/comments-of-entry.tsx";
 import {
   type EvidenceTask,
   EvidenceTaskProvider,
@@ -34,6 +35,10 @@ const PastView = dynamic(() =>
   import("#components/history/past-view.tsx").then((module) => module.PastView),
 );
 
+const CommentsTab = dynamic(() =>
+  import("#components/comments/comments-tab.tsx").then((module) => module.CommentsTab),
+);
+
 export type EntryPaneProps = { row: EntryRow; onClose: () => void };
 
 /** One entry: its facts and narrative, its sources, and its versions. */
@@ -55,6 +60,11 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   const showEntry = useCallback(() => setTab("entry"), []);
   useFieldWish(row.id, showEntry);
 
+  const comments = useCommentsOfEntry({
+    ...{ entryId: row.id, isDeleted: row.deletedAt !== null, opened, showEntry },
+    showVersion: setVersion,
+  });
+
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
     ...{ entryId: row.id, facts, notes, edits, numbers, sourceById },
@@ -67,6 +77,10 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     ...{ id: "history", label: "History" },
     content: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
   };
+  const commentsTab = {
+    ...{ id: "comments", label: "Comments", count: comments.openCount, content: <CommentsTab /> },
+    mark: comments.unreadCount > 0 ? `${comments.unreadCount} unread` : undefined,
+  };
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
     {
@@ -75,29 +89,32 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
       count: listNumbers(numbers).length,
       content: <SourcesTab />,
     },
+    ...(comments.value ? [commentsTab] : []),
     ...(rights.mayReadVersions ? [history] : []),
   ];
   return (
     <EntryViewProvider value={view}>
       <EvidenceTaskProvider value={setTask}>
-        <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
-          <EntryProblem problem={problem} />
-          {past === null ? (
-            <Tabs
-              label="Parts of the entry"
-              tabs={tabs}
-              selectedKey={tab}
-              onSelectionChange={(id) => {
-                forget();
-                setTab(id);
-              }}
-              tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
-              className="flex-1"
-            />
-          ) : (
-            <PastView {...ofHistory} revision={row.revision} past={past} onClose={leave} />
-          )}
-        </section>
+        <CommentsOfEntry comments={comments}>
+          <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
+            <EntryProblem problem={problem} />
+            {past === null ? (
+              <Tabs
+                label="Parts of the entry"
+                tabs={tabs}
+                selectedKey={tab}
+                onSelectionChange={(id) => {
+                  forget();
+                  setTab(id);
+                }}
+                tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
+                className="flex-1"
+              />
+            ) : (
+              <PastView {...ofHistory} revision={row.revision} past={past} onClose={leave} />
+            )}
+          </section>
+        </CommentsOfEntry>
       </EvidenceTaskProvider>
       {task ? <EvidenceDialogs task={task} onClose={() => setTask(null)} /> : null}
     </EntryViewProvider>

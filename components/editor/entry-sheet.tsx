@@ -27,7 +27,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
   return (
     <article className="px-5 pt-4 pb-24" {...drop}>
       <EntryMarks groups={groups} row={row} />
-      <FieldPlace field="title">
+      <FieldPlace field="title" label="Title">
         <InlineText
           label="Title"
           value={facts.title}
@@ -36,7 +36,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
           className="mt-1.5 pb-1.5 font-serif text-2xl leading-7 font-semibold"
         />
       </FieldPlace>
-      <FieldPlace field="summary">
+      <FieldPlace field="summary" label="Summary">
         <InlineText
           label="Summary"
           value={facts.summary}

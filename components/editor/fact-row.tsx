@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useRef } from "react";
+import { CommentButton } from "#components/comments/comment-button.tsx";
 import { usePeopleAt } from "#components/workspace/people-here.tsx";
 import { useFieldFocus } from "#components/workspace/use-field-focus.ts";
 import { useEntryView } from "./entry-view-context.tsx";
@@ -36,8 +37,11 @@ export function FactRow({ label, field, onAsked, children }: FactRowProps) {
   }, [onAsked]);
   useFieldFocus(entryId, field, bring);
   return (
-    <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2 border-b border-rule-soft py-2.5">
-      <dt className="pt-px text-sm text-muted">{label}</dt>
+    <div className="comment-place grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2 border-b border-rule-soft py-2.5">
+      <dt className="flex items-start justify-between gap-1 pt-px text-sm text-muted">
+        {label}
+        {field ? <CommentButton target={{ kind: "field", field }} label={label} /> : null}
+      </dt>
       <dd
         ref={row}
         data-field={field}

@@ -1,20 +1,33 @@
 "use client";
 
 import type { CSSProperties, ReactNode } from "react";
+import { CommentButton } from "#components/comments/comment-button.tsx";
 import { inkOn } from "#components/ui/avatar-text.ts";
 import { type Person, usePeopleAt } from "#components/workspace/people-here.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
 import { type FieldName, useFieldPlace } from "./use-field-place.ts";
 
+type FieldPlaceProps = { field: FieldName; label: string; children: ReactNode };
+
 /** A field with a frame in the colour of whoever else is in it: two at once overwrite each other. */
-export function FieldPlace({ field, children }: { field: FieldName; children: ReactNode }) {
+export function FieldPlace({ field, label, children }: FieldPlaceProps) {
   const { entryId } = useEntryView();
   const people = usePeopleAt(entryId, field);
   const place = useFieldPlace(field);
   return (
-    <div data-field={field} className="field-place" style={frameOf(people)} {...place}>
+    <div
+      data-field={field}
+      className="field-place comment-place"
+      style={frameOf(people)}
+      {...place}
+    >
       <FieldPeople people={people} />
       {children}
+      <CommentButton
+        target={{ kind: "field", field }}
+        label={label}
+        className="absolute end-0 top-1"
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type * as Y from "yjs";
+import type { CommentMarksOptions } from "#components/comments/comment-marks.ts";
 import { usePerpetratorCheck } from "#components/sources/use-perpetrator-check.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { type NarrativeEvidence, narrativeExtensions } from "./narrative-extensions.ts";
@@ -18,6 +19,8 @@ export type NarrativeEditorProps = {
   placeholder: string;
   /** Notes and numbers of an entry; null for a text that has none. The same object throughout. */
   evidence: NarrativeEvidence | null;
+  /** Draws the words that are commented on. The same object throughout. */
+  comments?: CommentMarksOptions | null;
   /** What stands below the text and needs the editor. */
   children?: (editor: Editor) => ReactNode;
 };
@@ -28,13 +31,14 @@ export type NarrativeEditorProps = {
  */
 export function NarrativeEditor(props: NarrativeEditorProps) {
   const { opened, fragment, undoManager, me, isEditable, label, placeholder, evidence } = props;
+  const { comments = null } = props;
   const check = usePerpetratorCheck();
   const latestCheck = useRef(check);
   latestCheck.current = check;
   const editor = useEditor(
     {
       extensions: narrativeExtensions({
-        ...{ fragment, undoManager, provider: opened.provider, me, evidence },
+        ...{ fragment, undoManager, provider: opened.provider, me, evidence, comments },
         isPerpetratorUrl: (url) => latestCheck.current(url),
       }),
       editable: isEditable,
@@ -52,7 +56,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
         },
       },
     },
-    [opened, fragment, evidence],
+    [opened, fragment, evidence, comments],
   );
   useEffect(() => {
     editor?.setEditable(isEditable, false);

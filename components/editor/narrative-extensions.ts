@@ -4,6 +4,10 @@ import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { StarterKit } from "@tiptap/starter-kit";
 import type * as Y from "yjs";
+import {
+  CommentMarksExtension,
+  type CommentMarksOptions,
+} from "#components/comments/comment-marks.ts";
 import type { Store } from "#lib/collab/client/store.ts";
 import type { IsPerpetratorUrl } from "#lib/domain/perpetrator-links.ts";
 import { isSafeHref } from "#lib/domain/rich-text.ts";
@@ -26,6 +30,7 @@ export function narrativeExtensions(options: {
   provider: HocuspocusProvider;
   me: { name: string; colour: string };
   evidence: NarrativeEvidence | null;
+  comments: CommentMarksOptions | null;
   /** Such an address never becomes a link, typed, pasted or written by somebody else. */
   isPerpetratorUrl: IsPerpetratorUrl;
 }): Extensions {
@@ -46,6 +51,7 @@ export function narrativeExtensions(options: {
       },
     }),
     ...(options.evidence ? evidenceExtensions(options.evidence) : []),
+    ...(options.comments ? [CommentMarksExtension.configure(options.comments)] : []),
     Collaboration.configure({
       fragment: options.fragment,
       ...(options.undoManager ? { yUndoOptions: { undoManager: options.undoManager } } : {}),

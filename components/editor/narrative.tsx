@@ -1,5 +1,7 @@
 "use client";
 
+import { NarrativeComments } from "#components/comments/narrative-comments.tsx";
+import { useCommentMarks } from "#components/comments/use-comment-marks.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
@@ -48,18 +50,26 @@ type LiveNarrativeProps = { opened: OpenDocument; undo: UndoControl; isEditable:
 function LiveNarrative({ opened, undo, isEditable }: LiveNarrativeProps) {
   const { me } = useWorkspace();
   const evidence = useNarrativeEvidence(undo.manager);
+  const comments = useCommentMarks();
+  const fragment = openEntry(opened.doc).narrative;
   return (
     <NarrativeEditor
       opened={opened}
-      fragment={openEntry(opened.doc).narrative}
+      fragment={fragment}
       undoManager={undo.manager}
       me={me}
       isEditable={isEditable}
       label="Narrative"
       placeholder="Tell what happened, in your own words. Type @ to cite a source."
       evidence={evidence.evidence}
+      comments={comments}
     >
-      {(editor) => <NarrativeExtras editor={editor} state={evidence} />}
+      {(editor) => (
+        <>
+          <NarrativeExtras editor={editor} state={evidence} />
+          {comments ? <NarrativeComments editor={editor} fragment={fragment} /> : null}
+        </>
+      )}
     </NarrativeEditor>
   );
 }

@@ -47,6 +47,8 @@ function pressUndo(event: KeyboardEvent, undo: () => void, redo: () => void): vo
   const key = event.key.toLowerCase();
   const isRedo = key === "y" || (key === "z" && event.shiftKey);
   if (key !== "z" && !isRedo) return;
+  // A comment that is being written is no part of the entry.
+  if (event.target instanceof Element && event.target.closest("[data-own-undo]")) return;
   event.preventDefault();
   event.stopPropagation();
   if (isRedo) redo();

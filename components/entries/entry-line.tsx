@@ -1,5 +1,6 @@
 "use client";
 
+import { EntryCommentCount } from "#components/comments/entry-comment-count.tsx";
 import { DateMargin } from "#components/dates/date-margin.tsx";
 import { StandingChips } from "#components/review/standing-chips.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -85,6 +86,7 @@ function EntryFacts({ row, lane, people, isInText }: EntryFactsProps) {
       {isBare ? <Chip>no source</Chip> : null}
       {!isBare && row.unsourced.includes("date") ? <Chip>date unsourced</Chip> : null}
       {row.status === "draft" ? null : <StandingChips row={row} />}
+      <EntryCommentCount entryId={row.id} />
       {people.length > 0 ? <People people={people} /> : null}
     </span>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { CommentButton } from "#components/comments/comment-button.tsx";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import type { Assertion, Citation } from "#lib/domain/assertion.ts";
@@ -21,7 +22,7 @@ export function EvidenceRows({ assertion, group, isShown }: EvidenceRowsProps) {
   const span = Math.max(1, citations.length);
   const isSetAside = assertion.rank === "deprecated";
   return (
-    <tbody className="border-t border-rule-soft align-top" data-value={assertion.id}>
+    <tbody className="comment-place border-t border-rule-soft align-top" data-value={assertion.id}>
       <tr>
         <th scope="rowgroup" rowSpan={span} className="w-24 py-1.5 pe-2 text-start font-medium">
           <span className={isSetAside ? "text-muted line-through" : undefined}>
@@ -30,6 +31,10 @@ export function EvidenceRows({ assertion, group, isShown }: EvidenceRowsProps) {
         </th>
         <CitationCells citation={first} assertion={assertion} />
         <td rowSpan={span} className="py-1 text-end whitespace-nowrap">
+          <CommentButton
+            target={{ kind: "assertion", id: assertion.id }}
+            label={describeValue(assertion)}
+          />
           <RankChip assertion={assertion} isShown={isShown} />
           <ValueMenu assertion={assertion} group={group} />
         </td>
@@ -56,8 +61,24 @@ function CitationCells({
       <td className="py-1.5 pe-2">
         {citation ? <CitationSource citation={citation} /> : <Uncited assertion={assertion} />}
       </td>
-      <td className="py-1.5 pe-2">{citation ? <CitationGrade citation={citation} /> : "–"}</td>
+      <td className="py-1.5 pe-2">
+        {citation ? <CitationWithComments citation={citation} /> : "–"}
+      </td>
     </>
+  );
+}
+
+function CitationWithComments({ citation }: { citation: Citation }) {
+  const { sourceById } = useEntryView();
+  const title = sourceById.get(citation.sourceId)?.title ?? "this source";
+  return (
+    <span className="whitespace-nowrap">
+      <CitationGrade citation={citation} />{" "}
+      <CommentButton
+        target={{ kind: "citation", id: citation.id }}
+        label={`the citation of ${title}`}
+      />
+    </span>
   );
 }
 

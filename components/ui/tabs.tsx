@@ -10,7 +10,13 @@ import {
 } from "react-aria-components";
 import { joinClasses } from "./class-names.ts";
 
-export type TabDefinition = { id: string; label: string; count?: number; content: ReactNode };
+export type TabDefinition = {
+  id: string;
+  label: string;
+  count?: number /** A dot beside the count, and what it says. */;
+  mark?: string | undefined;
+  content: ReactNode;
+};
 
 export type TabsProps = Pick<AriaTabsProps, "selectedKey" | "defaultSelectedKey"> & {
   label: string;
@@ -41,6 +47,11 @@ export function Tabs({ label, tabs, tools, className, onSelectionChange, ...prop
               {tab.count === undefined ? null : (
                 <span className="tabular text-muted">{tab.count}</span>
               )}
+              {tab.mark ? (
+                <span className="size-1.5 rounded-full bg-accent" title={tab.mark}>
+                  <span className="sr-only">{tab.mark}</span>
+                </span>
+              ) : null}
             </Tab>
           ))}
         </TabList>

@@ -17,6 +17,8 @@ const GROUPS: [title: string, keys: Keys][] = [
       [["Esc"], "Close the entry"],
       [["Ctrl", "Z"], "Undo your own last change in the entry"],
       [["Ctrl", "Shift", "Z"], "Redo it"],
+      [["Ctrl", "Alt", "M"], "Comment on the selected words; with none, open their thread"],
+      [["Ctrl", "Enter"], "Send the comment"],
       [["?"], "This list"],
     ],
   ],

@@ -24,6 +24,8 @@ export type Rights = {
   mayReadVersions: boolean;
   mayReadComments: boolean;
   mayComment: boolean;
+  /** To take back what others said. */
+  mayModerate: boolean;
   mayOpenLibrary: boolean;
 };
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { CommentCountsProvider } from "#components/comments/comment-counts.tsx";
 import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import { createRowsStore } from "#lib/collab/client/rows-store.ts";
@@ -119,7 +120,9 @@ export function Workspace({ data, me, initial }: WorkspaceProps) {
           {shutOut === "saved" ? (
             <NoAccess />
           ) : (
-            <WorkspacePanes eras={live.eras} presenceDocument={opened} initial={initial} />
+            <CommentCountsProvider>
+              <WorkspacePanes eras={live.eras} presenceDocument={opened} initial={initial} />
+            </CommentCountsProvider>
           )}
         </div>
         <ToastRegion />
