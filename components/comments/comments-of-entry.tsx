@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { createStore } from "#lib/collab/client/store.ts";
@@ -14,10 +14,8 @@ import {
 } from "./entry-comments-context.tsx";
 import { usePlaced, useThreads } from "./use-threads.ts";
 
-/** Loaded when first needed. */
-const CommentPopover = dynamic(() =>
-  import("./comment-popover.tsx").then((module) => module.CommentPopover),
-);
+const loadPopover = () => import("./comment-popover.tsx").then((module) => module.CommentPopover);
+const CommentPopover = dynamic(loadPopover);
 
 type Given = {
   entryId: string;
@@ -40,12 +38,15 @@ export function useCommentsOfEntry(given: Given) {
   const [beside, setBeside] = useState<Opened | null>(null);
   const [wished] = useState(() => createStore<string | null>(null));
   const [openId] = useState(() => createStore<string | null>(null));
+  const focus = useReturningFocus();
   const open = useCallback(
     (what: OpenComments | null, at: At = NOWHERE) => {
+      if (what) focus.keep();
+      else focus.giveBack();
       openId.set(what?.show === "thread" ? what.threadId : null);
       setBeside(what && { what, at });
     },
-    [openId],
+    [openId, focus],
   );
   const showWords = useCallback(
     (threadId: string) => {
@@ -89,6 +90,32 @@ export function useCommentsOfEntry(given: Given) {
   return { value, beside, open, openCount: standing.length, unreadCount: unread.length };
 }
 
+/**
+ * Whoever wrote a comment goes on where they were. The overlay does this only while what had the
+ * focus in it is still there, and a field that was sent is not.
+ */
+function useReturningFocus() {
+  const kept = useRef<HTMLElement | null>(null);
+  return useMemo(
+    () => ({
+      keep() {
+        const now = document.activeElement;
+        if (!kept.current && now instanceof HTMLElement && now !== document.body)
+          kept.current = now;
+      },
+      giveBack() {
+        const before = kept.current;
+        kept.current = null;
+        // After the overlay has made the page reachable again.
+        setTimeout(() => {
+          if (document.activeElement === document.body) before?.focus({ preventScroll: true });
+        }, 50);
+      },
+    }),
+    [],
+  );
+}
+
 type CommentsOfEntryProps = {
   comments: ReturnType<typeof useCommentsOfEntry>;
   children: ReactNode;
@@ -96,6 +123,11 @@ type CommentsOfEntryProps = {
 
 export function CommentsOfEntry({ comments, children }: CommentsOfEntryProps) {
   const { value, beside, open } = comments;
+  const mayRead = value !== null;
+  // Here before it is asked for: what one types at once must not go elsewhere.
+  useEffect(() => {
+    if (mayRead) void loadPopover();
+  }, [mayRead]);
   return (
     <EntryCommentsProvider value={value}>
       {children}

@@ -76,7 +76,6 @@ export function Composer(props: ComposerProps) {
           variant="secondary"
           size="sm"
           isDisabled={body === "" || isTooLong}
-          isPending={isSending}
           onPress={() => void submit()}
         >
           {props.submitLabel}

@@ -1,8 +1,7 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
-import { CloseIcon, MoreIcon } from "#components/ui/icons.tsx";
+import { CloseIcon, MoreIcon, RedoIcon, UndoIcon } from "#components/ui/icons.tsx";
 import { Menu, MenuCommand } from "#components/ui/menu.tsx";
 import { notify } from "#components/ui/toast-queue.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
@@ -21,12 +20,12 @@ export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
     <div className="flex shrink-0 items-center text-muted">
       {undo.manager ? (
         <>
-          <Button variant="quiet" size="sm" isDisabled={!undo.canUndo} onPress={undo.undo}>
-            Undo
-          </Button>
-          <Button variant="quiet" size="sm" isDisabled={!undo.canRedo} onPress={undo.redo}>
-            Redo
-          </Button>
+          <IconButton label="Undo" size="sm" isDisabled={!undo.canUndo} onPress={undo.undo}>
+            <UndoIcon />
+          </IconButton>
+          <IconButton label="Redo" size="sm" isDisabled={!undo.canRedo} onPress={undo.redo}>
+            <RedoIcon />
+          </IconButton>
         </>
       ) : null}
       {rights.mayEdit ? <EntryMenu row={row} /> : null}

@@ -137,6 +137,18 @@ export const LinkIcon = ({ size }: IconProps) => (
   </Icon>
 );
 
+export const UndoIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M5.500 3 2.500 6l3 3M2.500 6H10a3.500 3.500 0 0 1 0 7H6.500" />
+  </Icon>
+);
+
+export const RedoIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="m10.500 3 3 3-3 3M13.500 6H6a3.500 3.500 0 0 0 0 7h3.500" />
+  </Icon>
+);
+
 export const NoteIcon = ({ size }: IconProps) => (
   <Icon size={size}>
     <path d="M2.5 4.5h6M2.5 8h5M2.5 11.5h8M11.5 3.2l1.4-.7v4" />

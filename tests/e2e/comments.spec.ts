@@ -155,6 +155,7 @@ test("one's own comment is edited and taken back, and a fact has comments of its
   await expect(badge(editor)).toHaveText("Saved");
   await editor.getByRole("button", { name: "Comment on Date" }).focus();
   await editor.keyboard.press("Enter");
+  await expect(popover(editor).getByRole("textbox")).toBeFocused();
   await editor.keyboard.type("Which calendar?");
   await editor.keyboard.press("Control+Enter");
   const thread = popover(editor).getByRole("article", { name: "Thread on Date" });
@@ -184,6 +185,7 @@ test("words are commented on and their thread is opened by keyboard", async ({ b
   await editor.keyboard.press("Control+Shift+ArrowLeft");
   await editor.keyboard.press("Control+Alt+m");
   await expect(popover(editor).locator("blockquote")).toHaveText("killed");
+  await expect(popover(editor).getByRole("textbox")).toBeFocused();
   await editor.keyboard.type("Or wounded?");
   await editor.keyboard.press("Control+Enter");
   await expect(underlined(editor)).toHaveText(["killed"]);
