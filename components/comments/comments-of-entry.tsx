@@ -5,6 +5,8 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { createStore } from "#lib/collab/client/store.ts";
+import { anchorOnlyPlace } from "#lib/collab/doc/anchor-words.ts";
+import { openEntry } from "#lib/collab/doc/roots.ts";
 import { countUnread } from "#lib/domain/comments/thread.ts";
 import {
   type At,
@@ -56,13 +58,17 @@ export function useCommentsOfEntry(given: Given) {
     },
     [showEntry, openId, wished],
   );
+  const anchorQuote = useCallback(
+    (quote: string) => (opened ? anchorOnlyPlace(openEntry(opened.doc).narrative, quote) : "none"),
+    [opened],
+  );
   const mayComment = rights.mayComment && !isDeleted;
   const value = useMemo(
     (): EntryComments | null =>
       rights.mayReadComments
         ? {
             ...{ entryId, threads, people, hasFailed, reload, placed, mayComment },
-            ...{ open, showWords, wished, openId },
+            ...{ open, showWords, wished, openId, anchorQuote },
             showVersion: (number) => {
               open(null);
               showVersion(number);
@@ -82,6 +88,7 @@ export function useCommentsOfEntry(given: Given) {
       showWords,
       wished,
       openId,
+      anchorQuote,
       showVersion,
     ],
   );

@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from "react";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -16,12 +15,10 @@ import {
   THREAD_FILTERS,
   type ThreadFilter,
 } from "#lib/domain/comments/thread.ts";
-import { Composer } from "./composer.tsx";
 import { fieldOfTarget } from "./describe-target.ts";
-import { readDraft } from "./drafts.ts";
 import { useComments } from "./entry-comments-context.tsx";
+import { NewOnEntry } from "./new-on-entry.tsx";
 import { ThreadCard } from "./thread-card.tsx";
-import { useCommentCommands } from "./use-comment-commands.ts";
 
 const LABELS: Record<ThreadFilter, string> = {
   ...{ open: "Open", mine: "Mine", mentions: "Mentioning me", resolved: "Resolved" },
@@ -90,36 +87,6 @@ function useSorted(threads: readonly CommentThread[]): CommentThread[] {
       fieldOf: (target) => fieldOfTarget(target, { facts, numbers }),
     });
   }, [threads, places, facts, numbers]);
-}
-
-function NewOnEntry() {
-  const { entryId, mayComment } = useComments();
-  const { start } = useCommentCommands();
-  const draftKey = `new:${entryId}`;
-  const [isOpen, setIsOpen] = useState(readDraft(draftKey) !== "");
-  if (!mayComment) return null;
-  return (
-    <div className="mt-4">
-      {isOpen ? (
-        <Composer
-          label="Comment on the entry as a whole"
-          submitLabel="Comment"
-          draftKey={draftKey}
-          autoFocus
-          onSubmit={async (body) => {
-            const isDone = await start({ kind: "entry" }, body);
-            if (isDone) setIsOpen(false);
-            return isDone;
-          }}
-          onCancel={() => setIsOpen(false)}
-        />
-      ) : (
-        <Button size="sm" onPress={() => setIsOpen(true)}>
-          Comment on the entry…
-        </Button>
-      )}
-    </div>
-  );
 }
 
 function Failed() {

@@ -25,6 +25,8 @@ export type EntryComments = {
   /** Where threads on words stand now; null while the narrative is not here. */
   placed: Store<Placed | null>;
   mayComment: boolean;
+  /** The one place in the narrative where a text stands, as a target. */
+  anchorQuote: (quote: string) => WordsTarget | "none" | "several";
   reload: () => Promise<void>;
   /** Opens comments beside a place in the window; null closes them. */
   open: (opened: OpenComments | null, at?: At) => void;

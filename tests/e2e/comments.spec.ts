@@ -199,6 +199,34 @@ test("words are commented on and their thread is opened by keyboard", async ({ b
   await expect(popover(editor)).toContainText("Or wounded?");
 });
 
+test("who can only read comments on words by keyboard: by writing them", async ({ browser }) => {
+  const [editor, reviewer] = [await openAs(browser, "editor"), await openAs(browser, "reviewer")];
+  const scene = await createScene(await openAs(browser, "owner"));
+  const entry = await createEntry(editor, scene, "9 Mar 2023 Bombing in Balkh");
+  await editor.goto(entry.path);
+  await writeNarrative(editor, "Ten killed and ten wounded");
+  await reviewer.goto(entry.path);
+  await expect(narrative(reviewer)).toContainText("Ten killed");
+  await tab(reviewer, "Comments").press("Enter");
+  await reviewer.getByRole("button", { name: "Comment on the entry…" }).press("Enter");
+  await reviewer.keyboard.type("By whose count?");
+  const words = reviewer.getByRole("textbox", { name: "Only on these words of the narrative" });
+  await words.fill("ed");
+  await reviewer.getByRole("button", { name: "Comment", exact: true }).press("Enter");
+  await expect(reviewer.getByText("These words stand in several places.")).toBeVisible();
+  await words.fill("ten wounded");
+  await reviewer.getByRole("button", { name: "Comment", exact: true }).press("Enter");
+  await expect(underlined(editor)).toHaveText(["ten wounded"]);
+  await reviewer
+    .getByRole("button", { name: "Show “ten wounded” in the narrative" })
+    .press("Enter");
+  await expect(popover(reviewer)).toContainText("By whose count?");
+  await expect(underlined(reviewer)).toBeInViewport();
+  await reviewer.keyboard.press("Escape");
+  await underlined(reviewer).click();
+  await expect(popover(reviewer)).toContainText("By whose count?");
+});
+
 test("a reader sees nothing of comments", async ({ browser }) => {
   const [owner, reader] = [await openAs(browser, "owner"), await openAs(browser, "reader")];
   const scene = await createScene(owner);

@@ -48,6 +48,18 @@ export function anchorWords(fragment: Y.XmlFragment, range: WordsRange): WordsTa
   };
 }
 
+/** What a comment keeps of words that are given as a text, if they stand in one place alone. */
+export function anchorOnlyPlace(
+  fragment: Y.XmlFragment,
+  quote: string,
+): WordsTarget | "none" | "several" {
+  const { text } = readWords(fragment);
+  const from = text.indexOf(quote);
+  if (quote === "" || from < 0) return "none";
+  if (text.indexOf(quote, from + 1) >= 0) return "several";
+  return anchorWords(fragment, { from, to: from + quote.length }) ?? "none";
+}
+
 /**
  * Finds the words of a comment again: where their letters are, if they still read the same there;
  * else by reading, if one place alone can be meant. Never at other words.

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { toPositions, toWords, wordsOfEditor } from "#components/comments/editor-words.ts";
 import { NoteNode } from "#components/editor/note-node.ts";
-import { anchorWords, findWords } from "#lib/collab/doc/anchor-words.ts";
+import { anchorOnlyPlace, anchorWords, findWords } from "#lib/collab/doc/anchor-words.ts";
 import { readWords } from "#lib/collab/doc/narrative-words.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
 
@@ -80,6 +80,16 @@ test("words are anchored across marks, notes and lines, without the spaces aroun
   expect(target && findWords(words, target, doc)).toEqual({
     ...{ state: "found", from: at + 1, to: range.to },
   });
+});
+
+test("words that are given as a text are anchored where they stand, if that is one place", () => {
+  const { narrative } = open();
+  expect(anchorOnlyPlace(narrative, "in Kabul")).toMatchObject({
+    before: expect.stringMatching(/killed $/),
+  });
+  expect(anchorOnlyPlace(narrative, "wounded")).toBe("none");
+  expect(anchorOnlyPlace(narrative, "")).toBe("none");
+  expect(anchorOnlyPlace(narrative, "𝄞")).toBe("several");
 });
 
 test("no anchor is made of nothing, and no letter is cut in half", () => {
