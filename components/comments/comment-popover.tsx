@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { isSamePart, type PartTarget, type WordsTarget } from "#lib/domain/comments/target.ts";
 import { Composer } from "./composer.tsx";
@@ -14,6 +14,8 @@ export type CommentPopoverProps = { opened: OpenComments; at: At; onClose: () =>
 /** Comments beside the thing that they are about. */
 export function CommentPopover({ opened, at, onClose }: CommentPopoverProps) {
   const anchor = useRef<HTMLSpanElement>(null);
+  const dialog = useRef<HTMLElement>(null);
+  useHeldFocus(dialog, onClose);
   const height = Math.max(1, at.bottom - at.top);
   return (
     <>
@@ -31,12 +33,36 @@ export function CommentPopover({ opened, at, onClose }: CommentPopoverProps) {
         placement="bottom start"
         className="overlay appear w-96 max-w-[calc(100vw-1rem)] overflow-auto"
       >
-        <Dialog aria-label="Comments" className="p-3 outline-none" data-own-undo>
+        <Dialog ref={dialog} aria-label="Comments" className="p-3 outline-none" data-own-undo>
           <Content opened={opened} onClose={onClose} />
         </Dialog>
       </Popover>
     </>
   );
+}
+
+/**
+ * What had the focus may go, as a comment does that is taken back. Then the dialog has it, and
+ * Escape still closes this and not the entry behind it.
+ */
+function useHeldFocus(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const { threads } = useComments();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what comes and goes.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) dialog.current?.focus();
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [dialog, threads]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.target !== document.body) return;
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
+  }, [onClose]);
 }
 
 function Content({ opened, onClose }: { opened: OpenComments; onClose: () => void }) {

@@ -113,7 +113,7 @@ function ComposerField(props: ComposerFieldProps) {
     event.stopPropagation();
   };
   return (
-    <div className="relative">
+    <div>
       <textarea
         ref={area}
         // biome-ignore lint/a11y/noAutofocus: the person just asked for this field.

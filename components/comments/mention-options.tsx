@@ -8,14 +8,14 @@ export type MentionOptionsProps = { id: string; list: MentionList };
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
-/** The people who fit what stands behind the “@”. */
+/** The people who fit what stands behind the “@”; in the flow, so that no surface cuts it off. */
 export function MentionOptions({ id, list }: MentionOptionsProps) {
   return (
     <div
       id={id}
       role="listbox"
       aria-label="People to mention"
-      className="overlay absolute inset-x-0 top-full z-20 mt-1 max-h-56 overflow-auto p-1"
+      className="overlay mt-1 max-h-56 overflow-auto p-1"
       // A press must not take the focus out of the text.
       onMouseDown={(event) => event.preventDefault()}
     >
