@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { isSamePart, type PartTarget, type WordsTarget } from "#lib/domain/comments/target.ts";
 import { Composer } from "./composer.tsx";
@@ -8,6 +8,7 @@ import { shorten } from "./describe-target.ts";
 import { type At, type OpenComments, useComments } from "./entry-comments-context.tsx";
 import { ThreadCard } from "./thread-card.tsx";
 import { useCommentCommands } from "./use-comment-commands.ts";
+import { useHeldFocus } from "./use-held-focus.ts";
 
 export type CommentPopoverProps = { opened: OpenComments; at: At; onClose: () => void };
 
@@ -39,30 +40,6 @@ export function CommentPopover({ opened, at, onClose }: CommentPopoverProps) {
       </Popover>
     </>
   );
-}
-
-/**
- * What had the focus may go, as a comment does that is taken back. Then the dialog has it, and
- * Escape still closes this and not the entry behind it.
- */
-function useHeldFocus(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
-  const { threads } = useComments();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what comes and goes.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) dialog.current?.focus();
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [dialog, threads]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.target !== document.body) return;
-      event.stopPropagation();
-      onClose();
-    };
-    window.addEventListener("keydown", press, { capture: true });
-    return () => window.removeEventListener("keydown", press, { capture: true });
-  }, [onClose]);
 }
 
 function Content({ opened, onClose }: { opened: OpenComments; onClose: () => void }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
 import { createStore } from "#lib/collab/client/store.ts";
@@ -14,6 +14,7 @@ import {
   EntryCommentsProvider,
   type OpenComments,
 } from "./entry-comments-context.tsx";
+import { useReturningFocus } from "./use-returning-focus.ts";
 import { usePlaced, useThreads } from "./use-threads.ts";
 
 const loadPopover = () => import("./comment-popover.tsx").then((module) => module.CommentPopover);
@@ -95,32 +96,6 @@ export function useCommentsOfEntry(given: Given) {
   const standing = (threads ?? []).filter(({ resolvedAt }) => resolvedAt === null);
   const unread = (threads ?? []).filter((thread) => countUnread(thread, me.id) > 0);
   return { value, beside, open, openCount: standing.length, unreadCount: unread.length };
-}
-
-/**
- * Whoever wrote a comment goes on where they were. The overlay does this only while what had the
- * focus in it is still there, and a field that was sent is not.
- */
-function useReturningFocus() {
-  const kept = useRef<HTMLElement | null>(null);
-  return useMemo(
-    () => ({
-      keep() {
-        const now = document.activeElement;
-        if (!kept.current && now instanceof HTMLElement && now !== document.body)
-          kept.current = now;
-      },
-      giveBack() {
-        const before = kept.current;
-        kept.current = null;
-        // After the overlay has made the page reachable again.
-        setTimeout(() => {
-          if (document.activeElement === document.body) before?.focus({ preventScroll: true });
-        }, 50);
-      },
-    }),
-    [],
-  );
 }
 
 type CommentsOfEntryProps = {
