@@ -62,7 +62,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
 
   const comments = useCommentsOfEntry({
     ...{ entryId: row.id, isDeleted: row.deletedAt !== null, opened, showEntry },
-    showVersion: setVersion,
+    showVersion: (number) => open({ show: "version", number }),
   });
 
   if (!facts) return <PaneSkeleton onClose={onClose} />;

@@ -22,7 +22,13 @@ export function Standing({ row }: { row: EntryRow }) {
       ) : null}
       {verified?.isChanged ? (
         <p className="text-differs">
-          It has been changed since. What changed waits to be verified again.
+          It has been changed since, and waits to be verified again.{" "}
+          <a
+            href={`/chronologies/${row.chronologyId}/entries/${row.id}/compare?from=${verified.version}`}
+            className="link"
+          >
+            What changed
+          </a>
         </p>
       ) : null}
       {row.signOff?.isLocked ? (

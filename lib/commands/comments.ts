@@ -6,6 +6,7 @@ import { entries } from "#db/schema/entries.ts";
 import type { CommentTarget } from "#lib/domain/comments/target.ts";
 import { AppError } from "#lib/errors.ts";
 import { requireComment, requireMentions, requireOpen, requireThread } from "./comment-access.ts";
+import { tellMentioned, tellThread } from "./comment-notices.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 
 /** Threads of one entry and comments of one thread; both are read whole. */
@@ -36,6 +37,7 @@ export async function startComment(
     const added = { threadId: thread.id, authorId: actor.userId, body, mentionIds };
     const id = await addComment(tx, added);
     await announceComments(tx, entry);
+    await tellMentioned(tx, { ...entry, threadId: thread.id, actorId: actor.userId }, mentionIds);
     return { threadId: thread.id, id };
   });
 }
@@ -59,6 +61,9 @@ export async function replyToThread(
   return context.db.transaction(async (tx) => {
     const id = await addComment(tx, { threadId, authorId: actor.userId, body, mentionIds });
     await announceComments(tx, found);
+    const told = { ...found, threadId, actorId: actor.userId };
+    await tellMentioned(tx, told, mentionIds);
+    await tellThread(tx, told, mentionIds);
     return { id };
   });
 }
@@ -79,6 +84,8 @@ export async function editComment(
       .set({ body, mentionIds, editedAt: sql`now()` })
       .where(eq(comments.id, id));
     await announceComments(tx, found);
+    const fresh = mentionIds.filter((each) => !before.includes(each));
+    await tellMentioned(tx, { ...found, actorId: actor.userId }, fresh);
   });
 }
 

@@ -3,7 +3,7 @@ import { openEntry } from "#lib/collab/doc/roots.ts";
 import type { StatelessMessage } from "#lib/collab/protocol.ts";
 import { startComment } from "#lib/commands/comments.ts";
 import { readComments } from "#lib/reads/comments.ts";
-import { readVersions } from "#lib/reads/entries.ts";
+import { readVersions } from "#lib/reads/versions.ts";
 import { setUpCollab } from "#tests/support/collab-scene.ts";
 import { contextOf } from "#tests/support/contexts.ts";
 import { eventually } from "#tests/support/eventually.ts";
@@ -46,12 +46,14 @@ test("words that are commented on are kept in a version of the entry", async () 
   };
   const context = await as("reviewer");
   await startComment(context, { entryId: entry.id, target, body: "Which day?" });
-  const [newest] = await readVersions(context, entry.id);
+  const newest = (await readVersions(context, { id: entry.id })).versions[0];
   const { threads } = await readComments(context, entry.id);
   expect(threads[0]?.versionNumber).toBe(newest?.number);
   expect(newest?.number).toBeGreaterThan(0);
   await startComment(context, { entryId: entry.id, target, body: "And where?" });
-  expect(await readVersions(context, entry.id)).toHaveLength(newest?.number ?? 0);
+  expect((await readVersions(context, { id: entry.id })).versions).toHaveLength(
+    newest?.number ?? 0,
+  );
 });
 
 test("a comment on words is kept also while collab is away", async () => {

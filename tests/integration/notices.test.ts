@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { memberships } from "#db/schema/teams.ts";
+import { replyToThread, startComment } from "#lib/commands/comments.ts";
 import { markRead } from "#lib/commands/notices.ts";
 import { requestChanges, requestReview, retractEntry } from "#lib/commands/review.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
@@ -36,6 +37,22 @@ test("who is asked, and those whose work is decided on, are told; nobody of what
   expect(await noticesOf("owner")).toHaveLength(2);
   expect((await noticesOf("editor"))[0]).toBe("retracted owner false");
   expect(await noticesOf("reader")).toEqual([]);
+});
+
+test("a mention tells whom it names, a reply the others of its thread", async () => {
+  const { id: entryId } = await scene.world.createEntry();
+  const { people } = scene.world;
+  const { threadId } = await startComment(await as("reviewer"), {
+    ...{ entryId, target: { kind: "entry" }, body: `Look, @[${people.editor.id}]` },
+  });
+  expect(await noticesOf("editor")).toEqual(["mention reviewer false"]);
+  await replyToThread(await as("editor"), { threadId, body: "I have" });
+  expect(await noticesOf("reviewer")).toEqual(["reply editor false"]);
+  const named = `Thanks, @[${people.editor.id}] and @[${people.owner.id}]`;
+  await replyToThread(await as("reviewer"), { threadId, body: named });
+  expect(await noticesOf("editor")).toEqual(["mention reviewer false", "mention reviewer false"]);
+  expect(await noticesOf("owner")).toEqual(["mention reviewer false"]);
+  expect(await noticesOf("reviewer")).toHaveLength(1);
 });
 
 test("marked as read are one's own alone", async () => {
