@@ -19,6 +19,7 @@ export function Inbox({ onNews = null }: { onNews?: OnNews | null }) {
       trigger={
         <AriaButton
           aria-label={unread === 0 ? "Notices" : `Notices: ${unread} unread`}
+          isDisabled={notices === null}
           className="relative flex size-8 cursor-default items-center justify-center rounded-md text-muted data-hovered:bg-hover data-hovered:text-ink"
         >
           <InboxIcon />

@@ -4,6 +4,7 @@ import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Menu, MenuCommand, MenuRule } from "#components/ui/menu.tsx";
 import { leave } from "./leave.ts";
+import { useIsHydrated } from "./use-is-hydrated.ts";
 
 export type AccountMenuProps = { name: string; colour: string };
 
@@ -13,7 +14,13 @@ export function AccountMenu({ name, colour }: AccountMenuProps) {
     <Menu
       label="Account"
       trigger={
-        <Button variant="quiet" className="-me-1.5 px-1.5!" aria-label={`Account of ${name}`}>
+        <Button
+          variant="quiet"
+          className="-me-1.5 px-1.5! data-disabled:opacity-100!"
+          aria-label={`Account of ${name}`}
+          // A press before the scripts are there would open nothing.
+          isDisabled={!useIsHydrated()}
+        >
           <Avatar name={name} colour={colour} />
         </Button>
       }

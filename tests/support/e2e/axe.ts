@@ -29,8 +29,11 @@ export async function expectFormsReady(page: Page): Promise<void> {
   await expect(page.locator("form button[type=submit][disabled]")).toHaveCount(0);
 }
 
-/** What fades in is pale for a moment. */
+/** What fades in is pale for a moment; what begins to fade does so in the next frame. */
 async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );

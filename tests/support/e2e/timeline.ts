@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 export const timeline = (page: Page) =>
   page.getByRole("application", { name: "Timeline of the chronology" });
@@ -7,12 +7,23 @@ export const timeline = (page: Page) =>
 export const draftOf = (page: Page) => timeline(page).getByRole("status");
 
 /**
- * A point of the screen on the first mark, found as a hand finds it: where the pointer
- * changes over the canvas.
+ * A point of the screen on the first mark, found as a hand finds it: where the pointer changes over
+ * the canvas. Waits until there is one, since the rows come before the first frame is painted.
  */
 export async function findMark(page: Page): Promise<{ x: number; y: number }> {
+  let found: { x: number; y: number } | null = null;
+  await expect
+    .poll(async () => {
+      found = await searchMark(page);
+      return found;
+    }, "a mark on the timeline")
+    .not.toBeNull();
+  return found!;
+}
+
+function searchMark(page: Page): Promise<{ x: number; y: number } | null> {
   const canvas = timeline(page).locator("canvas");
-  const found = await canvas.evaluate((element: HTMLCanvasElement) => {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
     const box = element.getBoundingClientRect();
     for (let y = box.top + 40; y < box.bottom; y += 5) {
       for (let x = box.left + 130; x < box.right; x += 3) {
@@ -23,8 +34,6 @@ export async function findMark(page: Page): Promise<{ x: number; y: number }> {
     }
     return null;
   });
-  if (!found) throw new Error("there is no mark on the timeline");
-  return found;
 }
 
 /** Drags from a point by some pixels, in steps as a hand does. */
