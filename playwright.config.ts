@@ -20,8 +20,10 @@ export default defineConfig({
     baseURL: process.env.SOURCELINE_TEST_URL,
     locale: "en-GB",
     timezoneId: "Asia/Kabul",
-    // The calls and the network only: pictures and snapshots of every step cost more time than the tests.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    // A trace of every test costs more than it tells where nobody opens it; of one by name it is worth it.
+    trace: process.env.CI
+      ? "off"
+      : { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },

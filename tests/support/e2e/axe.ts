@@ -16,6 +16,8 @@ export async function expectAccessible(page: Page, scope: AxeScope = {}): Promis
 
 /** The same, and once more in dark, where only colours can differ. Leaves the page in light. */
 export async function expectAccessibleInBoth(page: Page, scope: AxeScope = {}): Promise<void> {
+  // Colours that turn slowly are neither the old ones nor the new ones on the way.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await expectAccessible(page, scope);
   await page.emulateMedia({ colorScheme: "dark" });
   await settle(page);
