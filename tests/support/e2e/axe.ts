@@ -16,14 +16,26 @@ export async function expectAccessible(page: Page, scope: AxeScope = {}): Promis
 
 /** The same, and once more in dark, where only colours can differ. Leaves the page in light. */
 export async function expectAccessibleInBoth(page: Page, scope: AxeScope = {}): Promise<void> {
-  // Colours that turn slowly are neither the old ones nor the new ones on the way.
-  await page.emulateMedia({ reducedMotion: "reduce" });
+  await holdStill(page);
   await expectAccessible(page, scope);
   await page.emulateMedia({ colorScheme: "dark" });
   await settle(page);
   const findings = await listFindings(page, scope, ["color-contrast"]);
   expect(findings.map((finding) => `dark: ${finding}`)).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/**
+ * Colours that turn slowly are neither the old ones nor the new ones on the way, and rows far down a
+ * list keep their old ones until they are painted, which is in the middle of an examination.
+ */
+async function holdStill(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, "*, ::before, ::after { transition: none !important; content-visibility: visible !important }");
 }
 
 /** Forms are pale until the scripts are there; pale ones are not measured. */
@@ -52,5 +64,5 @@ async function listFindings(page: Page, { state = "", within }: AxeScope, rules?
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`.trim());
+    .map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`.trim());
 }
