@@ -7,6 +7,7 @@ const KINDS: Record<string, string> = {
   import: "Import",
   review: "Review",
   publish: "Publication",
+  proposal: "Accepted proposal",
 };
 
 export const kindWords = (kind: string): string => KINDS[kind] ?? kind;

@@ -20,7 +20,7 @@ export const versions = pgTable(
     number: integer("number").notNull(),
     chronologyId: uuid("chronology_id").notNull(),
     kind: text("kind", {
-      enum: ["auto", "named", "restore", "import", "review", "publish"],
+      enum: ["auto", "named", "restore", "import", "review", "publish", "proposal"],
     }).notNull(),
     reason: text("reason").notNull(),
     state: bytes("state").notNull(),

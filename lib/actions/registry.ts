@@ -25,6 +25,12 @@ import {
 } from "#lib/commands/comment-states.ts";
 import { editComment, replyToThread, startComment } from "#lib/commands/comments.ts";
 import type { CommandContext } from "#lib/commands/context.ts";
+import {
+  acceptProposal,
+  rejectProposal,
+  reopenProposal,
+  withdrawProposal,
+} from "#lib/commands/decide-proposal.ts";
 import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
@@ -33,6 +39,7 @@ import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
+import { beginProposal, sendProposal } from "#lib/commands/proposals.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
 import {
   lockEntry,
@@ -65,6 +72,7 @@ import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
 import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
 import { FILTER_QUERY } from "./filter-input.ts";
+import { PROPOSAL, PROPOSAL_ACCEPTANCE, PROPOSAL_PARTS } from "./proposal-input.ts";
 import { SOURCE_FIELDS, SOURCE_SCOPE } from "./source-input.ts";
 import { VERSION_RESTORE } from "./version-input.ts";
 
@@ -185,6 +193,12 @@ export const ACTIONS = {
     z.object({ id: ID, reaction: z.enum(REACTIONS), isOn: z.boolean() }),
     reactToComment,
   ),
+  "proposal.begin": action(z.object({ entryId: ID }), beginProposal),
+  "proposal.send": action(PROPOSAL, sendProposal),
+  "proposal.accept": action(PROPOSAL_ACCEPTANCE, acceptProposal),
+  "proposal.reject": action(PROPOSAL_PARTS.extend({ reason: REASON }), rejectProposal),
+  "proposal.reopen": action(PROPOSAL_PARTS, reopenProposal),
+  "proposal.withdraw": action(BY_ID, withdrawProposal),
   "comment.resolve": action(BY_ID, resolveThread),
   "comment.reopen": action(BY_ID, reopenThread),
   "comment.markRead": action(

@@ -3,6 +3,7 @@ import { listCommentPeople } from "#db/queries/comment-people.ts";
 import { findComment, findThread } from "#db/queries/comments.ts";
 import { listMentions } from "#lib/domain/comments/body.ts";
 import { AppError } from "#lib/errors.ts";
+import type { ChronologyAction } from "#lib/policy/actions.ts";
 import { type Actor, can, type Resource } from "#lib/policy/can.ts";
 import { type CommandContext, requireActor } from "./context.ts";
 
@@ -18,13 +19,22 @@ type Commented = {
  *
  * @throws not_found
  */
-export function requireSeen<Found extends Commented>(
+export const requireSeen = <Found extends Commented>(
   context: CommandContext,
   found: Found | null,
-): { actor: Actor; found: Found; resource: Resource } {
+): Seen<Found> => requireSeenBy(context, "comment.read", found);
+
+type Seen<Found> = { actor: Actor; found: Found; resource: Resource };
+
+/** The same for whatever stands beside an entry and may be seen by who has this right. */
+export function requireSeenBy<Found extends Commented>(
+  context: CommandContext,
+  right: ChronologyAction,
+  found: Found | null,
+): Seen<Found> {
   const actor = requireActor(context);
   const resource = found && { teamId: found.teamId, chronologyId: found.chronologyId };
-  if (!found || !resource || !can(actor, "comment.read", resource)) throw new AppError("not_found");
+  if (!found || !resource || !can(actor, right, resource)) throw new AppError("not_found");
   return { actor, found, resource };
 }
 

@@ -36,6 +36,10 @@ export const CHRONOLOGY_ACTIONS = {
   /** What is said about an entry while it is worked on; readers do not learn that there is any. */
   "comment.read": ["owner", "editor", "reviewer"],
   "comment.write": ["owner", "editor", "reviewer"],
+  /** Changes that somebody proposes instead of making them; decided by whoever could make them. */
+  "proposal.read": ["owner", "editor", "reviewer"],
+  "proposal.make": ["owner", "editor", "reviewer"],
+  "proposal.decide": WRITERS,
   /** To take back what others wrote. */
   "comment.moderate": OWNERS,
 } as const satisfies Record<string, readonly Role[]>;

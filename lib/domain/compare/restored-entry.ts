@@ -65,9 +65,14 @@ function exchange<T extends { id: string; createdAt: string }>(
   version: readonly T[],
   ids: ReadonlySet<string>,
 ): T[] {
-  return [...now.filter(({ id }) => !ids.has(id)), ...version.filter(({ id }) => ids.has(id))].sort(
-    (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
-  );
+  return sortThings([
+    ...now.filter(({ id }) => !ids.has(id)),
+    ...version.filter(({ id }) => ids.has(id)),
+  ]);
 }
+
+/** In the order in which an entry is read: by creation, then id. */
+export const sortThings = <T extends { id: string; createdAt: string }>(things: T[]): T[] =>
+  things.sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

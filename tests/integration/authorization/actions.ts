@@ -44,6 +44,9 @@ const ONLY_ITS_AUTHOR: Expected = {
 };
 const ITS_AUTHOR_AND_OWNERS: Expected = { ...ONLY_ITS_AUTHOR, owner: "ok" };
 
+/** Those who could make the change themselves; who only reads does not learn that it exists. */
+const PROPOSAL_DECIDERS: Expected = { ...WRITERS_OF_CHRONOLOGY, reader: "not_found" };
+
 /** Every action there is, with who gets which answer. */
 export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   "setup.createOwner": [
@@ -327,7 +330,72 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: { ...REVIEWERS_OF_CHRONOLOGY, reader: "not_allowed" },
     },
   ],
-  // … and do not learn of any comment that it exists.
+  // The same with proposals: readers are told that they may not make any …
+  "proposal.begin": [
+    {
+      input: ({ entryId }) => ({ entryId }),
+      expected: { ...REVIEWERS_OF_CHRONOLOGY, reader: "not_allowed" },
+    },
+  ],
+  "proposal.send": [
+    {
+      input: ({ entryId }) => ({
+        ...{ entryId, baseNumber: 1, note: "" },
+        content: { title: crypto.randomUUID() },
+      }),
+      expected: { ...REVIEWERS_OF_CHRONOLOGY, reader: "not_allowed" },
+    },
+    {
+      about: "from a version that is not there",
+      input: ({ entryId }) => ({ entryId, baseNumber: 99_999, note: "", content: {} }),
+      expected: { ...SIGNED_IN_WITH("bad_request"), outsider: "not_found", reader: "not_allowed" },
+    },
+  ],
+  // … and do not learn of any that it exists. A reviewer does not decide.
+  "proposal.accept": [
+    {
+      input: async (cast) => ({
+        ...{ id: await cast.addProposal("open"), reason: "" },
+        parts: [{ part: "title", over: null }],
+      }),
+      expected: PROPOSAL_DECIDERS,
+    },
+  ],
+  "proposal.reject": [
+    {
+      input: async (cast) => ({
+        ...{ id: await cast.addProposal("open"), parts: ["title"], reason: "A reason" },
+      }),
+      expected: PROPOSAL_DECIDERS,
+    },
+    {
+      about: "after it was decided",
+      input: async (cast) => ({
+        ...{ id: await cast.addProposal("withdrawn"), parts: ["title"], reason: "A reason" },
+      }),
+      expected: {
+        ...PROPOSAL_DECIDERS,
+        ...{ editor: "conflict", owner: "conflict", guest: "conflict" },
+      },
+    },
+  ],
+  "proposal.reopen": [
+    {
+      input: async (cast) => ({ id: await cast.addProposal("rejected"), parts: ["title"] }),
+      expected: PROPOSAL_DECIDERS,
+    },
+  ],
+  // It is the reviewer's.
+  "proposal.withdraw": [
+    {
+      input: async (cast) => ({ id: await cast.addProposal("open") }),
+      expected: {
+        ...REVIEWERS_OF_CHRONOLOGY,
+        ...{ editor: "not_allowed", owner: "not_allowed", guest: "not_allowed" },
+      },
+    },
+  ],
+  // Nor of any comment.
   "comment.reply": [
     {
       input: async (cast) => ({ threadId: (await cast.addComment()).threadId, body: "A reply" }),

@@ -1,17 +1,21 @@
 import { eq } from "drizzle-orm";
 import { digestOf } from "#db/queries/entry-reviews.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
+import { findLatestVersion } from "#db/queries/versions.ts";
 import { actors } from "#db/schema/actors.ts";
 import { comments, commentThreads } from "#db/schema/comments.ts";
 import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
+import { proposalParts, proposals } from "#db/schema/proposals.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 import { savedFilters } from "#db/schema/saved-filters.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
+import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
 import type { ActorFields } from "#lib/commands/actors.ts";
 import type { SourceFields } from "#lib/commands/sources.ts";
 import type { EntryStatus } from "#lib/domain/codes.ts";
+import type { ProposalState } from "#lib/domain/proposals/proposal.ts";
 import type { Person, World } from "#tests/support/world.ts";
 import { addChronology, addGuest } from "#tests/support/world-changes.ts";
 
@@ -51,6 +55,8 @@ export type Cast = {
   addReviewed(status: EntryStatus): Promise<{ entryId: string; digest: string }>;
   /** A thread on the entry, with one comment; both of the editor. */
   addComment(): Promise<{ threadId: string; id: string }>;
+  /** Of the reviewer: another title. */
+  addProposal(state: ProposalState): Promise<string>;
 };
 
 export async function createCast(world: World): Promise<Cast> {
@@ -142,6 +148,21 @@ export async function createCast(world: World): Promise<Cast> {
         .values({ threadId, position: 1, authorId: createdBy, body: "A comment" })
         .returning();
       return { threadId, id: made?.id ?? "" };
+    },
+    async addProposal(state) {
+      const authorId = world.people.reviewer.id;
+      await cutVersion(db, entryId, { kind: "auto", reason: "test" });
+      const base = await findLatestVersion(db, entryId);
+      if (!base) throw new Error("no version");
+      const content = { ...base.content, title: `Proposed ${crypto.randomUUID()}` };
+      const values = { chronologyId, entryId, authorId, baseNumber: base.number, note: "" };
+      const [made] = await db
+        .insert(proposals)
+        .values({ ...values, content })
+        .returning();
+      const proposalId = made?.id ?? "";
+      await db.insert(proposalParts).values({ proposalId, part: "title", state });
+      return proposalId;
     },
     async addPublisher() {
       const name = newAddress();

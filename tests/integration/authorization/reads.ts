@@ -15,6 +15,7 @@ import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices } from "#lib/reads/notices.ts";
+import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
 import { readSearch } from "#lib/reads/search.ts";
@@ -55,6 +56,14 @@ export const READ_TABLE: Record<string, Case> = {
   readRowsSince: {
     read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readProposals: {
+    read: (context, { entryId }) => readProposals(context, entryId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readProposalCounts: {
+    read: (context, { chronologyId }) => readProposalCounts(context, chronologyId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readSearch: {
     read: (context, { chronologyId: id }) => readSearch(context, { id, text: "entry" }),

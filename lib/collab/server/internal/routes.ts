@@ -7,6 +7,7 @@ import type { Moved } from "#lib/collab/doc/move-date.ts";
 import type { DateMove, EntrySet, EntryUndo } from "#lib/domain/entry-change.ts";
 import { readHealth } from "../health.ts";
 import type { Services } from "../services.ts";
+import { type Acceptance, type Accepted, acceptProposal } from "../store/accept-proposal.ts";
 import { createChronology, createEntry } from "../store/create-documents.ts";
 import { cutVersion } from "../store/cut-version.ts";
 import {
@@ -57,6 +58,11 @@ export type InternalCalls = {
     input: Restore;
     output: { restored: Restored | null };
   };
+  /** Null: no such proposal. */
+  "accept-proposal": {
+    input: Acceptance;
+    output: { accepted: Accepted | null };
+  };
   /** A version under a name; null: no such entry. */
   "name-version": {
     input: { teamId: string; actorId: string; entryId: string; name: string };
@@ -91,6 +97,7 @@ export function createInternalRoutes(services: Services, secret: string) {
     "move-date": async (input) => ({ moved: await moveEntryDate(services, input) }),
     "sign-version": async (input) => ({ signed: await signVersion(db, input) }),
     "restore-version": async (input) => ({ restored: await restoreVersion(services, input) }),
+    "accept-proposal": async (input) => ({ accepted: await acceptProposal(services, input) }),
     "name-version": async (input) => ({ number: await nameVersion(db, input) }),
     "cut-version": async ({ id, reason }) => ({
       number: await cutVersion(db, id, { kind: "auto", reason }),

@@ -11,6 +11,8 @@ export type VersionOptions = {
   reason: string;
   /** Cut it also where nothing changed: what is given a name is to have one. */
   isForced?: boolean;
+  /** Ids of authors whom the log does not know: whose words somebody else has put in. */
+  alsoBy?: string[];
 };
 
 /**
@@ -22,7 +24,7 @@ export type VersionOptions = {
 export async function cutVersion(
   db: Tx,
   entryId: string,
-  { kind, reason, isForced = false }: VersionOptions,
+  { kind, reason, isForced = false, alsoBy = [] }: VersionOptions,
 ): Promise<number | null> {
   return db.transaction(async (tx) => {
     const row = await lockDocument(tx, entryId);
@@ -39,7 +41,7 @@ export async function cutVersion(
     await insertVersion(tx, {
       ...{ entryId, number, chronologyId: row.chronologyId, kind, reason },
       ...{ state: Y.encodeStateAsUpdate(rebuilt.doc), content },
-      authorIds: authorsOf(log),
+      authorIds: authorsOf([...log, ...alsoBy.map((actorId) => ({ actorId }))]),
       ...{ epoch: row.epoch, schemaVersion: row.schemaVersion },
       ...{ fromSeq: latest?.toSeq ?? 0, toSeq: rebuilt.seq },
     });
