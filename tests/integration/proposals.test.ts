@@ -5,6 +5,7 @@ import { verifyHistory } from "#db/verify.ts";
 import { setEntryField } from "#lib/collab/doc/edit-entry.ts";
 import { readEntry } from "#lib/collab/doc/read-entry.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
+import { verifyLog } from "#lib/collab/server/store/verify-log.ts";
 import {
   acceptProposal,
   rejectProposal,
@@ -82,6 +83,7 @@ test("accepting changes the entry, credits both, tells the proposer, and is prov
     expect.arrayContaining(["proposal.send", "proposal.accept"]),
   );
   expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
+  expect(await verifyLog(scene.database.url)).toMatchObject({ ok: true });
 });
 
 test("who proposed what was accepted is an author of it, and does not verify it", async () => {

@@ -1,10 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import * as Y from "yjs";
 import { canonicalJson } from "#db/chain.ts";
 import { openDatabase, type Tx } from "#db/client.ts";
 import { type DocumentRow, listUpdates } from "#db/queries/documents.ts";
 import { documents } from "#db/schema/documents.ts";
-import { versions } from "#db/schema/history.ts";
+import { auditEvents, versions } from "#db/schema/history.ts";
 import type { Verification } from "#db/verify.ts";
 import { keepMarks } from "#lib/collab/doc/keep-marks.ts";
 import { openChronology, openEntry } from "#lib/collab/doc/roots.ts";
@@ -47,6 +47,7 @@ async function findFault(tx: Tx, id: string): Promise<string | null> {
     for (; played < log.length && log[played]!.seq <= seq; played += 1)
       Y.applyUpdate(doc, log[played]!.update);
   };
+  const proposers = await findProposers(tx, id);
   for (const version of await listVersionsOf(tx, id)) {
     playTo(version.toSeq);
     const name = `version ${version.number} of entry ${id}`;
@@ -55,7 +56,8 @@ async function findFault(tx: Tx, id: string): Promise<string | null> {
     if (contentOf(doc, row) !== contentOf(theirs, row))
       return `The log up to row ${version.toSeq} does not give ${name}.`;
     const since = log.filter(({ seq }) => seq > version.fromSeq && seq <= version.toSeq);
-    if (authorsOf(since).join() !== version.authorIds.join())
+    const proposer = proposers.get(version.number) ?? null;
+    if (authorsOf([...since, { actorId: proposer }]).join() !== version.authorIds.join())
       return `The log up to row ${version.toSeq} names other authors than ${name}.`;
   }
   playTo(Number.POSITIVE_INFINITY);
@@ -83,6 +85,17 @@ const listVersionsOf = (tx: Tx, entryId: string) =>
     .from(versions)
     .where(eq(versions.entryId, entryId))
     .orderBy(asc(versions.number));
+
+/** Whose proposal each version has, as the audit trail names them: the log knows who accepted it. */
+async function findProposers(tx: Tx, entryId: string): Promise<Map<number, string>> {
+  const rows = await tx
+    .select({ detail: auditEvents.detail })
+    .from(auditEvents)
+    .where(
+      and(eq(auditEvents.subject, `entry:${entryId}`), eq(auditEvents.action, "proposal.accept")),
+    );
+  return new Map(rows.map(({ detail }) => [Number(detail.version), String(detail.by)]));
+}
 
 /** Everything in the roots, whatever a program of today makes of it. */
 function contentOf(doc: Y.Doc, { kind }: Pick<DocumentRow, "kind">): string {
