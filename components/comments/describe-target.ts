@@ -13,6 +13,8 @@ export function describeTarget(target: CommentTarget, view: View): string {
       return "The entry as a whole";
     case "field":
       return groupLabel(target.field);
+    case "proposal":
+      return "A proposed change";
     case "words":
       return `“${shorten(target.quote)}”`;
     case "assertion": {

@@ -16,10 +16,14 @@ export function Embargo() {
   const reader = useDateStyle();
   const { embargo } = facts;
   if (!edits)
-    return embargo ? <FactRow label="Embargo">until {formatFor(reader, embargo)}</FactRow> : null;
+    return embargo ? (
+      <FactRow label="Embargo" field="embargo">
+        until {formatFor(reader, embargo)}
+      </FactRow>
+    ) : null;
   const read = readDay(draft);
   return (
-    <FactRow label="Embargo">
+    <FactRow label="Embargo" field="embargo">
       <InPlaceField
         label="Embargo"
         shown={embargo ? `until ${formatFor(reader, embargo)}` : ""}

@@ -9,6 +9,9 @@ import {
 } from "#components/evidence/evidence-dialogs-context.ts";
 import { HistoryTab } from "#components/history/history-tab.tsx";
 import { usePast } from "#components/history/use-past.ts";
+import { useBeginDraft } from "#components/proposals/draft/use-begin-draft.ts";
+import { ProposalsProvider } from "#components/proposals/proposals-context.tsx";
+import { useProposalsOfEntry } from "#components/proposals/use-proposals-of-entry.ts";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
@@ -16,6 +19,7 @@ import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { listNumbers, numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
+import { countOpen } from "#lib/domain/proposals/proposal.ts";
 import { EntryProblem } from "./entry-problem.tsx";
 import { EntrySheet } from "./entry-sheet.tsx";
 import { EntryTools } from "./entry-tools.tsx";
@@ -33,6 +37,14 @@ const EvidenceDialogs = dynamic(() =>
 /** Comparing texts is code that few need at once. */
 const PastView = dynamic(() =>
   import("#components/history/past-view.tsx").then((module) => module.PastView),
+);
+
+const ProposalsTab = dynamic(() =>
+  import("#components/proposals/proposals-tab.tsx").then((module) => module.ProposalsTab),
+);
+
+const ProposalDraft = dynamic(() =>
+  import("#components/proposals/draft/proposal-draft.tsx").then((module) => module.ProposalDraft),
 );
 
 const CommentsTab = dynamic(() =>
@@ -65,6 +77,13 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     showVersion: (number) => open({ show: "version", number }),
   });
 
+  const showVersion = useCallback((number: number) => open({ show: "version", number }), [open]);
+  const proposals = useProposalsOfEntry({
+    ...{ entryId: row.id, isDeleted: row.deletedAt !== null, opened, showVersion },
+    projected: projected?.narrative ?? null,
+  });
+  const control = useBeginDraft(row.id);
+
   if (!facts) return <PaneSkeleton onClose={onClose} />;
   const view = {
     ...{ entryId: row.id, facts, notes, edits, numbers, sourceById },
@@ -81,6 +100,11 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     ...{ id: "comments", label: "Comments", count: comments.openCount, content: <CommentsTab /> },
     mark: comments.unreadCount > 0 ? `${comments.unreadCount} unread` : undefined,
   };
+  const openProposals = countOpen(proposals?.proposals ?? []);
+  const proposalsTab = {
+    ...{ id: "proposals", label: "Proposals", count: openProposals, content: <ProposalsTab /> },
+  };
+  const hasProposals = (proposals?.proposals ?? []).length > 0;
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
     {
@@ -90,30 +114,39 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
       content: <SourcesTab />,
     },
     ...(comments.value ? [commentsTab] : []),
+    ...(hasProposals ? [proposalsTab] : []),
     ...(rights.mayReadVersions ? [history] : []),
   ];
   return (
     <EntryViewProvider value={view}>
       <EvidenceTaskProvider value={setTask}>
         <CommentsOfEntry comments={comments}>
-          <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
-            <EntryProblem problem={problem} />
-            {past === null ? (
-              <Tabs
-                label="Parts of the entry"
-                tabs={tabs}
-                selectedKey={tab}
-                onSelectionChange={(id) => {
-                  forget();
-                  setTab(id);
-                }}
-                tools={<EntryTools row={row} undo={undo} onClose={onClose} />}
-                className="flex-1"
-              />
-            ) : (
-              <PastView {...ofHistory} revision={row.revision} past={past} onClose={leave} />
-            )}
-          </section>
+          <ProposalsProvider value={proposals}>
+            <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
+              <EntryProblem problem={problem} />
+              {control.draft ? (
+                <ProposalDraft
+                  draft={control.draft}
+                  control={control}
+                  onSent={() => void proposals?.reload()}
+                />
+              ) : past === null ? (
+                <Tabs
+                  label="Parts of the entry"
+                  tabs={tabs}
+                  selectedKey={tab}
+                  onSelectionChange={(id) => {
+                    forget();
+                    setTab(id);
+                  }}
+                  tools={<EntryTools row={row} undo={undo} draft={control} onClose={onClose} />}
+                  className="flex-1"
+                />
+              ) : (
+                <PastView {...ofHistory} revision={row.revision} past={past} onClose={leave} />
+              )}
+            </section>
+          </ProposalsProvider>
         </CommentsOfEntry>
       </EvidenceTaskProvider>
       {task ? <EvidenceDialogs task={task} onClose={() => setTask(null)} /> : null}

@@ -4,6 +4,8 @@ import { type ReactNode, useMemo } from "react";
 import { AddFact } from "#components/evidence/add-fact.tsx";
 import { OtherFacts } from "#components/evidence/other-facts.tsx";
 import { useEntryDropTarget } from "#components/evidence/use-paste-target.ts";
+import { ProposalsHere } from "#components/proposals/proposals-here.tsx";
+import { UnplacedProposals } from "#components/proposals/unplaced-proposals.tsx";
 import { groupAssertions } from "#lib/domain/assertion-group.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { DateGroup } from "./date-group.tsx";
@@ -17,7 +19,11 @@ import { KindAndLane } from "./kind-and-lane.tsx";
 import { PlaceGroup } from "./place-group.tsx";
 import { TagsEditor } from "./tags-editor.tsx";
 
-export type EntrySheetProps = { row: EntryRow; narrative: ReactNode };
+export type EntrySheetProps = {
+  /** Null: a draft of it, which has no standing. */
+  row: EntryRow | null;
+  narrative: ReactNode;
+};
 
 /** The entry as one reads it, every part edited where it stands. */
 export function EntrySheet({ row, narrative }: EntrySheetProps) {
@@ -26,7 +32,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
   const groups = useMemo(() => groupAssertions(facts.assertions), [facts.assertions]);
   return (
     <article className="px-5 pt-4 pb-24" {...drop}>
-      <EntryMarks groups={groups} row={row} />
+      {row ? <EntryMarks groups={groups} row={row} /> : null}
       <FieldPlace field="title" label="Title">
         <InlineText
           label="Title"
@@ -55,6 +61,8 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
         <Embargo />
       </dl>
       <AddFact />
+      <UnplacedProposals groups={groups} />
+      <ProposalsHere parts={["narrative"]} showsLabel className="mt-4" />
       <div className="mt-4">{narrative}</div>
     </article>
   );

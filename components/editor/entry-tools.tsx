@@ -1,5 +1,7 @@
 "use client";
 
+import type { DraftControl } from "#components/proposals/draft/use-begin-draft.ts";
+import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { CloseIcon, MoreIcon, RedoIcon, UndoIcon } from "#components/ui/icons.tsx";
 import { Menu, MenuCommand } from "#components/ui/menu.tsx";
@@ -11,10 +13,15 @@ import { presentError } from "#lib/errors.ts";
 import { useDayOrder } from "./use-day-order.ts";
 import type { UndoControl } from "./use-entry-undo.ts";
 
-export type EntryToolsProps = { row: EntryRow; undo: UndoControl; onClose: () => void };
+export type EntryToolsProps = {
+  row: EntryRow;
+  undo: UndoControl;
+  draft: DraftControl;
+  onClose: () => void;
+};
 
 /** What can be done with the entry as a whole. */
-export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
+export function EntryTools({ row, undo, draft, onClose }: EntryToolsProps) {
   const { rights } = useWorkspace();
   return (
     <div className="flex shrink-0 items-center text-muted">
@@ -28,7 +35,7 @@ export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
           </IconButton>
         </>
       ) : null}
-      {rights.mayEdit ? <EntryMenu row={row} /> : null}
+      {rights.mayEdit ? <EntryMenu row={row} draft={draft} /> : <ProposeButton draft={draft} />}
       <IconButton label="Close the entry" shortcut="Esc" size="sm" onPress={onClose}>
         <CloseIcon />
       </IconButton>
@@ -36,7 +43,19 @@ export function EntryTools({ row, undo, onClose }: EntryToolsProps) {
   );
 }
 
-function EntryMenu({ row }: { row: EntryRow }) {
+/** For those to whom it is the way to change something. */
+function ProposeButton({ draft }: { draft: DraftControl }) {
+  const { rights } = useWorkspace();
+  if (!rights.mayPropose) return null;
+  return (
+    <Button size="sm" isDisabled={draft.isBeginning} onPress={() => void draft.begin()}>
+      Propose a change
+    </Button>
+  );
+}
+
+function EntryMenu({ row, draft }: { row: EntryRow; draft: DraftControl }) {
+  const { rights } = useWorkspace();
   const isDeleted = row.deletedAt !== null;
   const order = useDayOrder(row);
   return (
@@ -53,6 +72,9 @@ function EntryMenu({ row }: { row: EntryRow }) {
       ) : null}
       {order.canMove(1) ? (
         <MenuCommand onAction={() => order.move(1)}>Later among those of this date</MenuCommand>
+      ) : null}
+      {rights.mayPropose && !isDeleted ? (
+        <MenuCommand onAction={() => void draft.begin()}>Propose a change…</MenuCommand>
       ) : null}
       {isDeleted ? (
         <MenuCommand onAction={() => void restore(row)}>Restore this entry</MenuCommand>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useRef } from "react";
 import { CommentButton } from "#components/comments/comment-button.tsx";
+import { ProposalsHere, partsOfField } from "#components/proposals/proposals-here.tsx";
 import { usePeopleAt } from "#components/workspace/people-here.tsx";
 import { useFieldFocus } from "#components/workspace/use-field-focus.ts";
 import { useEntryView } from "./entry-view-context.tsx";
@@ -51,6 +52,7 @@ export function FactRow({ label, field, onAsked, children }: FactRowProps) {
       >
         <FieldPeople people={people} />
         {children}
+        {field ? <ProposalsHere parts={partsOfField(field)} /> : null}
       </dd>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { CSSProperties, ReactNode } from "react";
 import { CommentButton } from "#components/comments/comment-button.tsx";
+import { ProposalsHere, partsOfField } from "#components/proposals/proposals-here.tsx";
 import { inkOn } from "#components/ui/avatar-text.ts";
 import { type Person, usePeopleAt } from "#components/workspace/people-here.tsx";
 import { useEntryView } from "./entry-view-context.tsx";
@@ -28,6 +29,7 @@ export function FieldPlace({ field, label, children }: FieldPlaceProps) {
         label={label}
         className="absolute end-0 top-1"
       />
+      <ProposalsHere parts={partsOfField(field)} />
     </div>
   );
 }

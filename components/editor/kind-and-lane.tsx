@@ -21,15 +21,17 @@ export function KindAndLane() {
   if (!edits)
     return (
       <>
-        <FactRow label="Kind">{KIND_LABELS[facts.kind]}</FactRow>
-        <FactRow label="Lane">
+        <FactRow label="Kind" field="kind">
+          {KIND_LABELS[facts.kind]}
+        </FactRow>
+        <FactRow label="Lane" field="lane">
           <span dir="auto">{lane?.title ?? "No lane"}</span>
         </FactRow>
       </>
     );
   return (
     <>
-      <FactRow label="Kind">
+      <FactRow label="Kind" field="kind">
         <Select
           aria-label="Kind"
           className={QUIET}
@@ -38,7 +40,7 @@ export function KindAndLane() {
           options={ENTRY_KINDS.map((id) => ({ id, label: KIND_LABELS[id] }))}
         />
       </FactRow>
-      <FactRow label="Lane">
+      <FactRow label="Lane" field="lane">
         <Select
           aria-label="Lane"
           className={QUIET}

@@ -5,12 +5,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type * as Y from "yjs";
 import type { CommentMarksOptions } from "#components/comments/comment-marks.ts";
 import { usePerpetratorCheck } from "#components/sources/use-perpetrator-check.ts";
-import type { OpenDocument } from "#lib/collab/client/open-document.ts";
+import type { EditedDocument } from "#lib/collab/client/open-document.ts";
 import { type NarrativeEvidence, narrativeExtensions } from "./narrative-extensions.ts";
 import { NarrativeToolbar } from "./narrative-toolbar.tsx";
 
 export type NarrativeEditorProps = {
-  opened: OpenDocument;
+  opened: EditedDocument;
   fragment: Y.XmlFragment;
   undoManager: Y.UndoManager | null;
   me: { name: string; colour: string };

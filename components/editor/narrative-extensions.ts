@@ -27,7 +27,8 @@ export type NarrativeEvidence = {
 export function narrativeExtensions(options: {
   fragment: Y.XmlFragment;
   undoManager: Y.UndoManager | null;
-  provider: HocuspocusProvider;
+  /** Null: nobody else is in it, and there are no carets to be seen. */
+  provider: HocuspocusProvider | null;
   me: { name: string; colour: string };
   evidence: NarrativeEvidence | null;
   comments: CommentMarksOptions | null;
@@ -56,17 +57,20 @@ export function narrativeExtensions(options: {
       fragment: options.fragment,
       ...(options.undoManager ? { yUndoOptions: { undoManager: options.undoManager } } : {}),
     }),
-    CollaborationCaret.configure({
-      provider: options.provider,
-      user: options.me,
-      render: renderCaret,
-      selectionRender: (user) => ({
-        nodeName: "span",
-        class: "caret-selection",
-        style: `background-color: ${safeColour(user.colour)}33`,
-      }),
-    }),
+    ...(options.provider ? [caretsOf(options.provider, options.me)] : []),
   ];
+}
+
+function caretsOf(provider: HocuspocusProvider, user: { name: string; colour: string }) {
+  return CollaborationCaret.configure({
+    ...{ provider, user },
+    render: renderCaret,
+    selectionRender: (user) => ({
+      nodeName: "span",
+      class: "caret-selection",
+      style: `background-color: ${safeColour(user.colour)}33`,
+    }),
+  });
 }
 
 function evidenceExtensions({ notes, cite, carried }: NarrativeEvidence): Extensions {

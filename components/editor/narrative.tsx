@@ -3,7 +3,7 @@
 import { NarrativeComments } from "#components/comments/narrative-comments.tsx";
 import { useCommentMarks } from "#components/comments/use-comment-marks.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
-import type { OpenDocument } from "#lib/collab/client/open-document.ts";
+import type { EditedDocument, OpenDocument } from "#lib/collab/client/open-document.ts";
 import { openEntry } from "#lib/collab/doc/roots.ts";
 import type { EntryRow, EntrySnapshot } from "#lib/domain/entry.ts";
 import { NarrativeFallback } from "./entry-fallback.tsx";
@@ -45,9 +45,10 @@ export function Narrative({ row, opened, undo, isEditable, projected }: Narrativ
   );
 }
 
-type LiveNarrativeProps = { opened: OpenDocument; undo: UndoControl; isEditable: boolean };
+type LiveNarrativeProps = { opened: EditedDocument; undo: UndoControl; isEditable: boolean };
 
-function LiveNarrative({ opened, undo, isEditable }: LiveNarrativeProps) {
+/** The editor of a narrative, in its own document or in a draft of it. */
+export function LiveNarrative({ opened, undo, isEditable }: LiveNarrativeProps) {
   const { me } = useWorkspace();
   const evidence = useNarrativeEvidence(undo.manager);
   const comments = useCommentMarks();

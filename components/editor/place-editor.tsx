@@ -40,13 +40,13 @@ export function PlaceEditor({ value, onCommit }: PlaceEditorProps) {
 /** However the dialog closes, what was changed and not kept is there again when it opens. */
 function PlaceForm({ value, onCommit }: { value: PlaceValue; onCommit: (v: PlaceValue) => void }) {
   const { entryId } = useEntryView();
-  const found = useRef(findPlaceDraft(entryId ?? ""));
+  const found = useRef(entryId ? findPlaceDraft(entryId) : undefined);
   const [draft, setDraft] = useState(found.current ?? value);
   const [error, setError] = useState<string>();
   const isReady = draft.name.trim() !== "" && error === undefined;
   const change = (next: PlaceValue) => {
     setDraft(next);
-    keepPlaceDraft(entryId ?? "", isEqual(next, value) ? null : next);
+    if (entryId) keepPlaceDraft(entryId, isEqual(next, value) ? null : next);
   };
   return (
     <form
@@ -54,7 +54,7 @@ function PlaceForm({ value, onCommit }: { value: PlaceValue; onCommit: (v: Place
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
-        keepPlaceDraft(entryId ?? "", null);
+        if (entryId) keepPlaceDraft(entryId, null);
         onCommit({ ...draft, name: draft.name.trim() });
       }}
     >

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import { createEntryUndo, type EntryUndo } from "#lib/collab/client/entry-undo.ts";
-import type { OpenDocument } from "#lib/collab/client/open-document.ts";
+import type { EditedDocument } from "#lib/collab/client/open-document.ts";
 
 export type UndoControl = {
   manager: EntryUndo | null;
@@ -15,7 +15,7 @@ export type UndoControl = {
 };
 
 /** Undo over the whole entry, of one's own changes in this tab only. */
-export function useEntryUndo(opened: OpenDocument | null, isEditable: boolean): UndoControl {
+export function useEntryUndo(opened: EditedDocument | null, isEditable: boolean): UndoControl {
   const [manager, setManager] = useState<EntryUndo | null>(null);
   const [depth, setDepth] = useState({ undo: 0, redo: 0 });
   useEffect(() => {

@@ -23,7 +23,7 @@ export type SourcePickerProps = {
  * reference. What is pasted and already in the library is found there.
  */
 export function SourcePicker({ choice, onChange, autoFocus }: SourcePickerProps) {
-  const { sources } = useWorkspace();
+  const { sources, rights } = useWorkspace();
   const library = useStore(sources);
   const typed = useRef("");
   if (choice && "made" in choice)
@@ -38,7 +38,7 @@ export function SourcePicker({ choice, onChange, autoFocus }: SourcePickerProps)
     const text = event.clipboardData.getData("text/plain");
     if (!/https?:\/\/|^10\.\d{4}|.{40}/i.test(text)) return;
     const found = chooseFromText(text, library);
-    if (found === null) return;
+    if (found === null || ("made" in found && !rights.mayEdit)) return;
     event.preventDefault();
     onChange(found);
   };
@@ -56,14 +56,19 @@ export function SourcePicker({ choice, onChange, autoFocus }: SourcePickerProps)
         onInputChange={(text) => {
           typed.current = text;
         }}
-        emptyState="Not in the library. “New source…” adds it."
+        emptyState={rights.mayEdit ? ADDABLE : NOT_ADDABLE}
         className="min-w-0 flex-1"
         autoFocus={autoFocus}
       />
-      <Button onPress={() => onChange(makeFrom(typed.current))}>New source…</Button>
+      {rights.mayEdit ? (
+        <Button onPress={() => onChange(makeFrom(typed.current))}>New source…</Button>
+      ) : null}
     </div>
   );
 }
+
+const ADDABLE = "Not in the library. “New source…” adds it.";
+const NOT_ADDABLE = "Not in the library, to which editors add. Name it in your note to them.";
 
 /** A new source even where the text is too little to tell one. */
 const makeFrom = (text: string): SourceChoice =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { numberOf, type Past } from "./past.ts";
 
 type Shown = { entryId: string; past: Past | null; lastSeen: number | null };
@@ -9,11 +9,14 @@ type Shown = { entryId: string; past: Past | null; lastSeen: number | null };
 export function usePast(entryId: string) {
   const [shown, setShown] = useState<Shown | null>(null);
   const { past, lastSeen } = shown?.entryId === entryId ? shown : { past: null, lastSeen: null };
+  const open = useCallback(
+    (next: Past) => setShown({ entryId, past: next, lastSeen: null }),
+    [entryId],
+  );
   return {
-    past,
+    ...{ past, open },
     /** The version that was shown last. */
     lastSeen,
-    open: (next: Past) => setShown({ entryId, past: next, lastSeen: null }),
     leave: () => setShown({ entryId, past: null, lastSeen: past && numberOf(past) }),
     forget: () => setShown(null),
   };

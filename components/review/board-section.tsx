@@ -10,6 +10,8 @@ import type { EntryRow } from "#lib/domain/entry.ts";
 export type BoardSectionProps = {
   title: string;
   rows: EntryRow[];
+  /** What a line says at its end. */
+  tell: (row: EntryRow) => string;
   selectedId: string | null;
   onOpen: (id: string) => void;
 };
@@ -18,7 +20,7 @@ export type BoardSectionProps = {
 const FIRST = 100;
 
 /** The entries that wait for one thing; nothing where there are none. */
-export function BoardSection({ title, rows, selectedId, onOpen }: BoardSectionProps) {
+export function BoardSection({ title, rows, tell, selectedId, onOpen }: BoardSectionProps) {
   const [most, setMost] = useState(FIRST);
   if (rows.length === 0) return null;
   return (
@@ -28,7 +30,12 @@ export function BoardSection({ title, rows, selectedId, onOpen }: BoardSectionPr
       </h3>
       <ul className="mt-1.5 border-t border-rule-soft">
         {rows.slice(0, most).map((row) => (
-          <BoardLine key={row.id} row={row} isSelected={row.id === selectedId} onOpen={onOpen} />
+          <BoardLine
+            key={row.id}
+            {...{ row, onOpen }}
+            told={tell(row)}
+            isSelected={row.id === selectedId}
+          />
         ))}
       </ul>
       {rows.length > most ? (
@@ -40,9 +47,13 @@ export function BoardSection({ title, rows, selectedId, onOpen }: BoardSectionPr
   );
 }
 
-type BoardLineProps = Pick<BoardSectionProps, "onOpen"> & { row: EntryRow; isSelected: boolean };
+type BoardLineProps = Pick<BoardSectionProps, "onOpen"> & {
+  row: EntryRow;
+  told: string;
+  isSelected: boolean;
+};
 
-function BoardLine({ row, isSelected, onOpen }: BoardLineProps) {
+function BoardLine({ row, told, isSelected, onOpen }: BoardLineProps) {
   const reader = useDateStyle();
   return (
     <li className="border-b border-rule-soft">
@@ -61,15 +72,8 @@ function BoardLine({ row, isSelected, onOpen }: BoardLineProps) {
         <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
           {row.title || "Untitled"}
         </span>
-        <span className="max-w-44 shrink-0 truncate text-xs text-muted">{tellWhom(row)}</span>
+        <span className="max-w-44 shrink-0 truncate text-xs text-muted">{told}</span>
       </button>
     </li>
   );
-}
-
-/** Whose move it is, or whose word it rests on. */
-function tellWhom({ status, signOff }: EntryRow): string {
-  const { reviewer, verified } = signOff ?? { reviewer: null, verified: null };
-  if (status === "in_review") return reviewer ? `for ${reviewer.name}` : "for whoever may";
-  return verified ? `verified by ${verified.name}` : "";
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { useProposalCounts } from "#components/proposals/use-proposal-counts.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { CloseIcon } from "#components/ui/icons.tsx";
@@ -27,7 +28,10 @@ const TITLES: Record<Wait, string> = {
 /** What waits for whom. */
 export function ReviewBoard({ rows, isFiltered, selectedId, onOpen, onClose }: ReviewBoardProps) {
   const groups = useMemo(() => groupByWait(rows), [rows]);
-  const isEmpty = [...groups.values()].every((group) => group.length === 0);
+  const proposed = useProposalCounts();
+  const withProposals = rows.filter(({ id, deletedAt }) => proposed.has(id) && !deletedAt);
+  const isEmpty =
+    withProposals.length === 0 && [...groups.values()].every((group) => group.length === 0);
   return (
     <section aria-label="Review board" className="flex h-full min-h-0 flex-col">
       <header className="flex items-center gap-3 border-b border-rule px-5 py-2.5">
@@ -47,11 +51,18 @@ export function ReviewBoard({ rows, isFiltered, selectedId, onOpen, onClose }: R
         </EmptyState>
       ) : (
         <div className="min-h-0 flex-1 overflow-auto px-5 pb-10">
+          <BoardSection
+            title="Changes proposed"
+            rows={withProposals}
+            tell={({ id }) => sayCount(proposed.get(id) ?? 0)}
+            {...{ selectedId, onOpen }}
+          />
           {WAITS.map((wait) => (
             <BoardSection
               key={wait}
               title={TITLES[wait]}
               rows={groups.get(wait) ?? []}
+              tell={tellWhom}
               {...{ selectedId, onOpen }}
             />
           ))}
@@ -59,4 +70,13 @@ export function ReviewBoard({ rows, isFiltered, selectedId, onOpen, onClose }: R
       )}
     </section>
   );
+}
+
+const sayCount = (count: number): string => (count === 1 ? "1 change" : `${count} changes`);
+
+/** Whose move it is, or whose word it rests on. */
+function tellWhom({ status, signOff }: EntryRow): string {
+  const { reviewer, verified } = signOff ?? { reviewer: null, verified: null };
+  if (status === "in_review") return reviewer ? `for ${reviewer.name}` : "for whoever may";
+  return verified ? `verified by ${verified.name}` : "";
 }

@@ -24,6 +24,10 @@ export type Rights = {
   mayReadVersions: boolean;
   mayReadComments: boolean;
   mayComment: boolean;
+  mayReadProposals: boolean;
+  mayPropose: boolean;
+  /** To accept or reject what others propose. */
+  mayDecide: boolean;
   /** To take back what others said. */
   mayModerate: boolean;
   mayOpenLibrary: boolean;

@@ -79,7 +79,7 @@ const KIND = sql`case
   when event.what in ('auto', 'import', 'entry.edit', 'entry.undoEdit', 'entry.orderDay') then 'edits'
   when event.what like 'version.%' then 'versions'
   when event.what in ('entry.create', 'entry.delete', 'entry.restore') then 'entries'
-  when event.what in ('review', 'publish') or event.what ~ '^(review|comment|thread|proposal|edition)\\.'
+  when event.what in ('review', 'publish', 'proposal') or event.what ~ '^(review|comment|thread|proposal|edition)\\.'
     then 'review'
   else 'other' end`;
 

@@ -142,6 +142,9 @@ export async function readWorkspace(
       mayReadVersions: can(actor, "version.read", resource),
       mayReadComments: can(actor, "comment.read", resource),
       mayComment: !isArchived && can(actor, "comment.write", resource),
+      mayReadProposals: can(actor, "proposal.read", resource),
+      mayPropose: !isArchived && can(actor, "proposal.make", resource),
+      mayDecide: !isArchived && can(actor, "proposal.decide", resource),
       mayModerate: can(actor, "comment.moderate", resource),
       /** Guests work with the library through their chronology, and do not see its pages. */
       mayOpenLibrary: can(actor, "team.read", { teamId: resource.teamId, chronologyId: null }),

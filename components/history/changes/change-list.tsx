@@ -48,7 +48,8 @@ export function ChangeList({ comparison, onRestore }: ChangeListProps) {
 
 type Numbers = ReadonlyMap<string, number>;
 
-function Change({ change, numbers }: { change: PartChange; numbers: Numbers }) {
+/** One part that is another than before. */
+export function Change({ change, numbers }: { change: PartChange; numbers: Numbers }) {
   if (change.part === "narrative") return <NarrativeLines change={change} numbers={numbers} />;
   if (change.part === "citations") return <CitationChanges citations={change.citations} />;
   if ("assertions" in change) return <FactChanges change={change} />;

@@ -1,7 +1,8 @@
 "use client";
 
 import { useDateStyle } from "#components/dates/date-style-context.tsx";
-import type { ScalarChange, SetChange } from "#lib/domain/compare/change.ts";
+import type { EntryKind } from "#lib/domain/codes.ts";
+import type { ScalarChange, ScalarPart, SetChange } from "#lib/domain/compare/change.ts";
 import { compareTexts } from "#lib/domain/compare/words.ts";
 import { formatFor } from "#lib/domain/date/date-style.ts";
 import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS } from "#lib/domain/labels.ts";
@@ -20,20 +21,23 @@ export function PlainChange({ change }: { change: ScalarChange }) {
     );
   return (
     <p className="mt-1">
-      <FromTo before={sayValue(change, "before")} after={sayValue(change, "after")} />
+      <FromTo
+        before={sayValue(change.part, change.before)}
+        after={sayValue(change.part, change.after)}
+      />
     </p>
   );
 }
 
-function useSayValue() {
+/** Says the value of a plain field as it is shown where it is edited. */
+export function useSayValue() {
   const { lanes } = useChangeNames();
   const reader = useDateStyle();
-  return (change: ScalarChange, side: "before" | "after"): string => {
-    const value = change[side];
+  return (part: ScalarPart, value: string | null): string => {
     if (value === null || value === "") return "none";
-    switch (change.part) {
+    switch (part) {
       case "kind":
-        return KIND_LABELS[change[side]];
+        return KIND_LABELS[value as EntryKind] ?? value;
       case "laneId":
         return lanes.find(({ id }) => id === value)?.title ?? "a lane that is gone";
       case "embargo":

@@ -16,9 +16,11 @@ export type DocumentState = {
   problem: CloseReason | null;
 };
 
-export type OpenDocument = {
+/** A document that an editor works on; without a provider it is nobody's but one's own. */
+export type EditedDocument = { doc: Y.Doc; provider: HocuspocusProvider | null };
+
+export type OpenDocument = EditedDocument & {
   name: string;
-  doc: Y.Doc;
   provider: HocuspocusProvider;
   state: Store<DocumentState>;
   onStateless(listener: (message: StatelessMessage) => void): () => void;

@@ -16,13 +16,14 @@ export const WORDS_TARGET = z.object({
   after: z.string().max(WORDS_CAPS.around),
 });
 
-/** What a thread is about: the entry, one field, one value, one citation, or words. */
+/** What a thread is about: the entry, one field, one value, one citation, what somebody proposes, or words. */
 export const COMMENT_TARGET = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("entry") }),
   /** Key of a group such as `date` or `casualties.killed.total`, or `title`, `summary`, `tags` … */
   z.object({ kind: z.literal("field"), field: z.string().trim().min(1).max(200) }),
   z.object({ kind: z.literal("assertion"), id: z.uuid() }),
   z.object({ kind: z.literal("citation"), id: z.uuid() }),
+  z.object({ kind: z.literal("proposal"), id: z.uuid() }),
   WORDS_TARGET,
 ]);
 

@@ -1,0 +1,80 @@
+"use client";
+
+import { useMemo } from "react";
+import { useEntryView } from "#components/editor/entry-view-context.tsx";
+import { ChangeNamesProvider } from "#components/history/changes/change-context.ts";
+import { Change } from "#components/history/changes/change-list.tsx";
+import { partLabel } from "#components/history/changes/part-label.ts";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
+import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
+import { partKey } from "#lib/domain/compare/part-content.ts";
+import type { EntrySnapshot, RichText } from "#lib/domain/entry.ts";
+import { mergePart, type ThreeSides } from "#lib/domain/proposals/merge-part.ts";
+import type { Proposal, ProposedPart } from "#lib/domain/proposals/proposal.ts";
+import { ProposalActions } from "./proposal-actions.tsx";
+import { ProposalHead } from "./proposal-head.tsx";
+import { useProposals } from "./proposals-context.tsx";
+import { StaleSides } from "./stale-sides.tsx";
+
+export type ProposedChangeProps = {
+  proposal: Proposal;
+  part: ProposedPart;
+  showsLabel?: boolean;
+};
+
+/** One part of a proposal: what would change in the entry as it is now, and what can be done with it. */
+export function ProposedChange({ proposal, part, showsLabel }: ProposedChangeProps) {
+  const { lanes } = useWorkspace();
+  const { sourceById, numbers } = useEntryView();
+  const now = useEntryNow(part);
+  const names = useMemo(() => ({ lanes, sourceById }), [lanes, sourceById]);
+  const merge = useMemo(
+    () => now && readMerge({ base: proposal.base, now, proposed: proposal.proposed }, part),
+    [now, proposal, part],
+  );
+  if (!now || !merge) return null;
+  return (
+    <section
+      aria-label={`Proposed: ${partLabel(part)}`}
+      data-proposal={proposal.id}
+      className="my-2 rounded-md border border-rule border-s-2 border-s-accent bg-raised px-3 py-2 text-sm"
+    >
+      <ProposalHead proposal={proposal} />
+      {showsLabel ? <h4 className="mt-1 text-xs font-medium">{partLabel(part)}</h4> : null}
+      <ChangeNamesProvider value={names}>
+        {merge.state === "stale" ? <StaleSides {...{ proposal, part, now }} /> : null}
+        {merge.state === "said" ? (
+          <p className="mt-1 text-muted">The entry says this by now.</p>
+        ) : null}
+        {merge.state === "clean"
+          ? merge.changes.map((change) => (
+              <div key={change.part} className="mt-1">
+                <Change change={change} numbers={numbers} />
+              </div>
+            ))
+          : null}
+      </ChangeNamesProvider>
+      <ProposalActions
+        {...{ proposal, part }}
+        over={merge.state === "stale" ? partKey(now, part) : null}
+      />
+    </section>
+  );
+}
+
+function readMerge(sides: ThreeSides, part: ProposedPart) {
+  const merged = mergePart(sides, part);
+  if (!merged) return { state: "stale" as const };
+  const changes = compareEntries(sides.now, merged);
+  return changes.length === 0 ? { state: "said" as const } : { state: "clean" as const, changes };
+}
+
+const NO_TEXT: RichText = { type: "doc", content: [] };
+
+/** The entry as it is now; its narrative is read only where it is asked about. */
+function useEntryNow(part: ProposedPart): EntrySnapshot | null {
+  const { facts } = useEntryView();
+  const { narrative } = useProposals();
+  const text = part === "narrative" ? narrative : NO_TEXT;
+  return useMemo(() => text && { ...facts, narrative: text }, [facts, text]);
+}
