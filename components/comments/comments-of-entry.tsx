@@ -18,7 +18,7 @@ import { useReturningFocus } from "./use-returning-focus.ts";
 import { usePlaced, useThreads } from "./use-threads.ts";
 
 const loadPopover = () => import("./comment-popover.tsx").then((module) => module.CommentPopover);
-const CommentPopover = dynamic(loadPopover);
+const CommentPopover = dynamic(loadPopover, { ssr: false });
 
 type Given = {
   entryId: string;

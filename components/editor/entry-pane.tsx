@@ -29,26 +29,36 @@ import { PaneSkeleton } from "./pane-skeleton.tsx";
 import { SourcesTab } from "./sources-tab.tsx";
 import { useOpenEntry } from "./use-open-entry.ts";
 
+// Each with a boundary of its own, which `ssr: false` brings: without one the whole pane would be
+// hidden while a part of it is loaded, and whoever types in it would lose the focus.
+
 /** Loaded when first needed: forms, gazetteer and the reading of references are much code. */
-const EvidenceDialogs = dynamic(() =>
-  import("#components/evidence/evidence-dialogs.tsx").then((module) => module.EvidenceDialogs),
+const EvidenceDialogs = dynamic(
+  () =>
+    import("#components/evidence/evidence-dialogs.tsx").then((module) => module.EvidenceDialogs),
+  { ssr: false },
 );
 
 /** Comparing texts is code that few need at once. */
-const PastView = dynamic(() =>
-  import("#components/history/past-view.tsx").then((module) => module.PastView),
+const PastView = dynamic(
+  () => import("#components/history/past-view.tsx").then((module) => module.PastView),
+  { ssr: false },
 );
 
-const ProposalsTab = dynamic(() =>
-  import("#components/proposals/proposals-tab.tsx").then((module) => module.ProposalsTab),
+const ProposalsTab = dynamic(
+  () => import("#components/proposals/proposals-tab.tsx").then((module) => module.ProposalsTab),
+  { ssr: false },
 );
 
-const ProposalDraft = dynamic(() =>
-  import("#components/proposals/draft/proposal-draft.tsx").then((module) => module.ProposalDraft),
+const ProposalDraft = dynamic(
+  () =>
+    import("#components/proposals/draft/proposal-draft.tsx").then((module) => module.ProposalDraft),
+  { ssr: false },
 );
 
-const CommentsTab = dynamic(() =>
-  import("#components/comments/comments-tab.tsx").then((module) => module.CommentsTab),
+const CommentsTab = dynamic(
+  () => import("#components/comments/comments-tab.tsx").then((module) => module.CommentsTab),
+  { ssr: false },
 );
 
 export type EntryPaneProps = { row: EntryRow; onClose: () => void };

@@ -9,8 +9,9 @@ import { NumberLintLine } from "./number-lint-line.tsx";
 import { SuggestionListView } from "./suggestion-list.tsx";
 import type { useNarrativeEvidence } from "./use-narrative-evidence.ts";
 
-const SourceDialog = dynamic(() =>
-  import("#components/sources/source-dialog.tsx").then((module) => module.SourceDialog),
+const SourceDialog = dynamic(
+  () => import("#components/sources/source-dialog.tsx").then((module) => module.SourceDialog),
+  { ssr: false },
 );
 
 export type NarrativeExtrasProps = {

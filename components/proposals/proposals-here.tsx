@@ -5,8 +5,9 @@ import { openOn, type ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import { useEntryProposals } from "./proposals-context.tsx";
 
 /** Comparing is code that most entries need none of. */
-const ProposedChange = dynamic(() =>
-  import("./proposed-change.tsx").then((module) => module.ProposedChange),
+const ProposedChange = dynamic(
+  () => import("./proposed-change.tsx").then((module) => module.ProposedChange),
+  { ssr: false },
 );
 
 export type ProposalsHereProps = {

@@ -13,8 +13,9 @@ import { TimeZoneField } from "./time-zone-field.tsx";
 import { useWorkspace } from "./workspace-context.tsx";
 
 /** Loaded when first needed: the editor of rich text is much code. */
-const IntroductionEditor = dynamic(() =>
-  import("./introduction-editor.tsx").then((module) => module.IntroductionEditor),
+const IntroductionEditor = dynamic(
+  () => import("./introduction-editor.tsx").then((module) => module.IntroductionEditor),
+  { ssr: false },
 );
 
 export type ChronologyDialogProps = {
