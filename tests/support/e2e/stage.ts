@@ -1,30 +1,41 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import postgres from "postgres";
 import type { Role } from "#lib/policy/roles.ts";
+import { BASE, openKept, resume, signIn } from "#tests/support/e2e/people.ts";
 
-export const BASE = process.env.SOURCELINE_TEST_URL ?? "";
-const PASSWORD = process.env.SOURCELINE_TEST_PASSWORD ?? "";
+export { BASE };
 
-/** A browser of its own for one person, signed in, with errors of the page failing the test. */
+/**
+ * A browser of its own for one person, signed in, with errors of the page failing the test. With
+ * options or for somebody who is not of the demonstration it is a new one.
+ */
 export async function openAs(
+  browser: Browser,
+  who: Role | { email: string; password: string },
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page =
+    typeof who === "string" && !options
+      ? await openKept(browser, who)
+      : await openNew(browser, who, options);
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  return page;
+}
+
+async function openNew(
   browser: Browser,
   who: Role | { email: string; password: string },
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const given = typeof who === "string" ? { email: `${who}@example.org`, password: PASSWORD } : who;
   const context = await browser.newContext({ baseURL: BASE, ...options });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    throw error;
-  });
-  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
-  const form = { csrfToken, ...given, json: "true" };
-  const answer = await page.request.post("/api/auth/callback/credentials", { form });
-  expect(answer.ok()).toBe(true);
-  return page;
+  if (typeof who === "string") await resume(context, who);
+  else await signIn(context, who);
+  return context.newPage();
 }
 
 /** Calls an action as the person of the page. */
