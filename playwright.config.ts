@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_FLAGS, findChromium } from "#tests/support/chromium.ts";
+import { CHROMIUM_FLAGS, findForTests } from "#tests/support/chromium.ts";
 
 // Read in the main process and again in each worker, which is told where the browser is.
-process.env.CHROMIUM_PATH = findChromium();
+process.env.CHROMIUM_PATH = findForTests();
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -12,6 +12,8 @@ export default defineConfig({
   // A race that a second attempt hides is a race.
   retries: 0,
   workers: 2,
+  // Test by test, not file by file: otherwise one worker ends long before the other.
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,

@@ -45,8 +45,7 @@ export default defineConfig({
         test: {
           name: "launch",
           include: ["tests/launch/**/*.test.ts"],
-          // Whole instances, one after another: two builds or ten databases at once prove nothing.
-          fileParallelism: false,
+          // Whole instances, two at a time: the second waits for the build of the first.
           setupFiles,
           testTimeout: 240_000,
           hookTimeout: 240_000,
