@@ -5,6 +5,7 @@ import { adminUrl, appUrl, ensureDatabase } from "#lib/launch/postgres/database.
 import { clusterDirIn, startEmbedded } from "#lib/launch/postgres/embedded.ts";
 import { isRoot } from "#lib/launch/postgres/os-user.ts";
 import { keepSecrets } from "#lib/launch/secrets.ts";
+import { spareDisk } from "#tests/support/spare-disk.ts";
 import { makeTempDir, removeTempDir, sweepTempDirs } from "#tests/support/temp-dir.ts";
 import { TEMPLATE } from "#tests/support/template.ts";
 
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { server } = await startEmbedded(dataDir, secrets);
   const admin = { port: server.port, password: secrets.databaseAdminPassword };
   const app = { port: server.port, password: secrets.databasePassword };
+  await spareDisk(adminUrl(admin));
   await ensureDatabase(admin, app.password, TEMPLATE);
   await migrate(appUrl(app, TEMPLATE));
   project.provide("adminUrl", adminUrl(admin));
