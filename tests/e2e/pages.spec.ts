@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
-import { expectAccessibleInBoth, expectFormsReady } from "#tests/support/e2e/axe.ts";
-import { BASE, createScene, findTeamId, openAs } from "#tests/support/e2e/stage.ts";
+import { expect } from "@playwright/test";
+import { createScene, findTeamId, openAs } from "#tests/support/e2e/stage.ts";
 import { test } from "#tests/support/e2e/test.ts";
 
 test("a chronology is renamed, archived, and comes back by Undo", async ({ browser }) => {
@@ -52,21 +51,3 @@ test("a source is added, found and changed; perpetrator media is no link", async
   await expect(row.getByText("Copy held.")).toBeVisible();
   await expect(row.getByText("26 August 2021")).toBeVisible();
 });
-
-test("no page has a serious fault of accessibility, in light or dark", async ({ browser }) => {
-  // Fourteen whole pages are examined: two to three seconds each on two busy cores.
-  test.setTimeout(180_000);
-  const teamId = await findTeamId();
-  const lists = ["sources", "actors", "audit"].map((list) => `/teams/${teamId}/${list}`);
-  const paths = ["/chronologies", `/teams/${teamId}`, ...lists, "/account"];
-  const owner = await openAs(browser, "owner");
-  const stranger = await (await browser.newContext({ baseURL: BASE })).newPage();
-  for (const path of paths) await expectPageAccessible(owner, path);
-  for (const path of ["/sign-in", "/nothing-here"]) await expectPageAccessible(stranger, path);
-});
-
-async function expectPageAccessible(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expectFormsReady(page);
-  await expectAccessibleInBoth(page, { state: path });
-}

@@ -1,44 +1,13 @@
-import { expect, type Page } from "@playwright/test";
-import { expectAccessibleInBoth } from "#tests/support/e2e/axe.ts";
+import { expect } from "@playwright/test";
 import {
-  badge,
   createEntry,
   createScene,
   list,
-  narrative,
   openAs,
+  openDemonstration,
   title,
 } from "#tests/support/e2e/stage.ts";
 import { test } from "#tests/support/e2e/test.ts";
-
-test("the open chronology has no serious fault of accessibility and breaks no policy", async ({
-  browser,
-}) => {
-  // Seven states are examined, two to five seconds each on two busy cores.
-  test.setTimeout(180_000);
-  const page = await openAs(browser, "editor");
-  const violated: string[] = [];
-  page.on("console", (message) => {
-    if (/content security policy/i.test(message.text())) violated.push(message.text());
-  });
-  await openDemonstration(page);
-  await expectAccessibleInBoth(page, { state: "list and timeline" });
-  await page.getByRole("option", { name: /Crocus City Hall/ }).click();
-  await expect(narrative(page)).toBeVisible();
-  await expectAccessibleInBoth(page, { state: "entry" });
-  await page.getByRole("button", { name: "Evidence for Killed" }).click();
-  await expectAccessibleInBoth(page, { state: "evidence" });
-  await page.getByRole("button", { name: "Add another value…" }).click();
-  await expectAccessibleInBoth(page, { state: "a new value" });
-  await page.keyboard.press("Escape");
-  await page.getByRole("tab", { name: /Sources/ }).click();
-  await expectAccessibleInBoth(page, { state: "sources" });
-  await page.getByRole("button", { name: /^Sourcing gaps/ }).click();
-  await expectAccessibleInBoth(page, { state: "gaps" });
-  await page.getByRole("button", { name: "About", exact: true }).click();
-  await expectAccessibleInBoth(page, { state: "about" });
-  expect(violated).toEqual([]);
-});
 
 test("the demonstration keeps what sources say apart from what is only known", async ({
   browser,
@@ -86,12 +55,3 @@ test("Persian text runs from the right, and its dates are read", async ({ browse
   await expect(title(page)).toHaveValue("انفجار در کابل");
   expect(await title(page).evaluate((area) => getComputedStyle(area).direction)).toBe("rtl");
 });
-
-async function openDemonstration(page: Page): Promise<void> {
-  await page.goto("/chronologies");
-  await page
-    .getByRole("link", { name: /Khorasan/ })
-    .first()
-    .click();
-  await expect(badge(page)).toHaveText("Saved");
-}

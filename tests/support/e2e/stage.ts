@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
 import type { Role } from "#lib/policy/roles.ts";
 import { BASE, openKept, resume, signIn } from "#tests/support/e2e/people.ts";
@@ -36,6 +36,16 @@ async function openNew(
   if (typeof who === "string") await resume(context, who);
   else await signIn(context, who);
   return context.newPage();
+}
+
+/** The chronology that the demonstration brings, opened as from its list. */
+export async function openDemonstration(page: Page): Promise<void> {
+  await page.goto("/chronologies");
+  await page
+    .getByRole("link", { name: /Khorasan/ })
+    .first()
+    .click();
+  await expect(badge(page)).toHaveText("Saved");
 }
 
 /** Calls an action as the person of the page. */

@@ -4,9 +4,9 @@ import type { Step } from "#tests/support/run/steps.ts";
 export type Stage = Step[][];
 
 /**
- * All steps but `launch` use both cores, or need them for themselves. `launch` is one file after
- * another and mostly waits for processes to start, so that unit tests and fuzzing fit beside it. It
- * builds the pages, and so does not run beside `types`, which writes into the same folder.
+ * All steps but `launch` use both cores, or need them for themselves. `launch` mostly waits for
+ * processes to start, so that unit tests and fuzzing fit beside it. It builds the pages, and so does
+ * not run beside `types`, which writes into the same folder.
  */
 export function stagesOf(steps: readonly Step[]): Stage[] {
   const beside = steps.filter(({ name }) => name === "launch");
