@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "./client.ts";
 import { chainHeads } from "./schema/history.ts";
@@ -27,6 +27,18 @@ export function sha256(content: string | Uint8Array): string {
 /** Hash of one row: over its content and the hash of the row before. */
 export function hashLink(previousHash: string, content: unknown): string {
   return sha256(`${previousHash}\n${canonicalJson(content)}`);
+}
+
+/** Random, and of the row alone: what it salts cannot be guessed once it is gone. */
+export const makeSalt = (): string => randomBytes(32).toString("hex");
+
+/**
+ * Digest by which a chain is bound to content that may have to go one day. The hash of the row is
+ * made over this digest, and so still fits when content and salt are removed; without the salt
+ * nobody can find out by trying whether a name stood there.
+ */
+export function digestContent(salt: string, content: unknown): string {
+  return sha256(`${salt}\n${canonicalJson(content)}`);
 }
 
 export type Link = { position: number; previousHash: string; hash: string };

@@ -1,25 +1,38 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { GENESIS, hashLink } from "./chain.ts";
+import { GENESIS } from "./chain.ts";
 import { openDatabase, type Tx } from "./client.ts";
 import { auditContent } from "./queries/audit.ts";
-import { listChain, versionContent } from "./queries/versions.ts";
+import { type PurgeRecord, readPurgeRecords } from "./queries/purge-records.ts";
+import {
+  eventKey,
+  eventRest,
+  isEmptyEvent,
+  isEmptyVersion,
+  versionKey,
+  versionRest,
+} from "./queries/purged-rows.ts";
+import { listChain, versionContent, versionWords } from "./queries/versions.ts";
 import { chronologies } from "./schema/chronologies.ts";
 import { auditEvents, chainHeads, versions } from "./schema/history.ts";
+import { checkPurged, checkWhole, type Link } from "./verify-link.ts";
+import { findFalseTombstone } from "./verify-tombstones.ts";
 
 export type Verification = { ok: true; checked: number } | { ok: false; first: string };
 
 type Row = { position: number; previousHash: string; hash: string };
+type Records = ReadonlyMap<string, PurgeRecord>;
 
 /**
  * Walks every chain of versions and of audit events and recomputes each hash. Finds a row that was
- * changed, put in, taken out, or cut off the end.
+ * changed, put in, taken out, or cut off the end. Content that is gone is accepted only where the
+ * audit trail names the row in a purge by two people.
  *
  * @returns how many rows were checked, or a sentence that names the first row that does not fit.
  */
 export async function verifyHistory(databaseUrl: string): Promise<Verification> {
   const database = openDatabase(databaseUrl, { pool: 1, name: "sourceline-verify" });
   try {
-    return await walkChains(database.db, await listChains(database.db));
+    return await walkChains(database.db, await listChains(database.db), null);
   } finally {
     await database.end();
   }
@@ -31,17 +44,23 @@ export async function proveTeam(tx: Tx, teamId: string): Promise<Verification> {
     .select({ id: chronologies.id })
     .from(chronologies)
     .where(eq(chronologies.teamId, teamId));
-  return walkChains(tx, [`audit:${teamId}`, ...rows.map(({ id }) => `versions:${id}`)]);
+  return walkChains(tx, [`audit:${teamId}`, ...rows.map(({ id }) => `versions:${id}`)], teamId);
 }
 
-async function walkChains(tx: Tx, chains: readonly string[]): Promise<Verification> {
+async function walkChains(
+  tx: Tx,
+  chains: readonly string[],
+  teamId: string | null,
+): Promise<Verification> {
+  const records = await readPurgeRecords(tx, teamId);
   let checked = 0;
   for (const chain of chains) {
-    const walked = await walkChain(tx, chain);
+    const walked = await walkChain(tx, chain, records);
     if (!walked.ok) return walked;
     checked += walked.checked;
   }
-  return { ok: true, checked };
+  const first = await findFalseTombstone(tx, records, teamId);
+  return first ? { ok: false, first } : { ok: true, checked };
 }
 
 /** Every chain that has rows or a head: a head without rows is a chain that was emptied. */
@@ -54,15 +73,16 @@ async function listChains(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.chain);
 }
 
-async function walkChain(tx: Tx, chain: string): Promise<Verification> {
+async function walkChain(tx: Tx, chain: string, records: Records): Promise<Verification> {
   const [kind, id = ""] = chain.split(":");
   const links = kind === "versions" ? await readVersionLinks(tx, id) : await readAuditLinks(tx, id);
   let previous: Row = { position: 0, previousHash: "", hash: GENESIS };
-  for (const { row, content, name } of links) {
+  for (const link of links) {
+    const { row, name } = link;
     const isNext = row.position === previous.position + 1 && row.previousHash === previous.hash;
     if (!isNext) return { ok: false, first: `${name} does not follow the row before it.` };
-    if (hashLink(previous.hash, content) !== row.hash)
-      return { ok: false, first: `${name} was changed after it was written.` };
+    const fault = row.purgeId === null ? checkWhole(link) : checkPurged(link, records);
+    if (fault) return { ok: false, first: `${name} ${fault}` };
     previous = row;
   }
   return checkHead(tx, chain, previous);
@@ -78,24 +98,27 @@ async function checkHead(tx: Tx, chain: string, last: Row): Promise<Verification
   return { ok: false, first: `${missing}: the chain ends before its recorded end.` };
 }
 
-async function readVersionLinks(tx: Tx, chronologyId: string) {
+async function readVersionLinks(tx: Tx, chronologyId: string): Promise<Link[]> {
   const rows = await listChain(tx, chronologyId);
   return rows.map((row) => ({
-    row,
-    content: versionContent(row),
+    ...{ row, content: versionContent(row), words: versionWords(row) },
     name: `Version ${row.number} of entry ${row.entryId}`,
+    ...{ isEmpty: isEmptyVersion(row), isWhole: row.content !== null && row.state !== null },
+    ...{ key: versionKey(row), rest: versionRest(row) },
+    isOf: (entryId) => entryId === row.entryId,
   }));
 }
 
-async function readAuditLinks(tx: Tx, teamId: string) {
+async function readAuditLinks(tx: Tx, teamId: string): Promise<Link[]> {
   const rows = await tx
     .select()
     .from(auditEvents)
     .where(eq(auditEvents.teamId, teamId))
     .orderBy(asc(auditEvents.position));
   return rows.map((row) => ({
-    row,
-    content: auditContent(row),
+    ...{ row, content: auditContent(row), words: row.detail },
     name: `Audit event ${row.position} of team ${teamId}`,
+    ...{ isEmpty: isEmptyEvent(row), isWhole: true, key: eventKey(row), rest: eventRest(row) },
+    isOf: () => !row.action.startsWith("purge."),
   }));
 }

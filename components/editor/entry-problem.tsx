@@ -19,6 +19,7 @@ const PROBLEMS: Partial<Record<CloseReason, string>> = {
   revoked:
     "You may no longer change this entry. What was not saved is still shown here: copy it before you leave, and ask an owner of the team.",
   not_found: "You may no longer open this entry. Ask an owner of the team.",
+  purged: "This entry was removed for good. Nothing more can be added to it.",
   schema_outdated:
     "A newer version of Sourceline is in use. Copy what is not saved and load this page again.",
   stale_epoch: "This entry was restored meanwhile. Load the page again to go on with it.",

@@ -70,6 +70,7 @@ export async function findDocumentResource(tx: Tx, id: string) {
       teamId: chronologies.teamId,
       chronologyId: chronologies.id,
       archivedAt: chronologies.archivedAt,
+      purgedAt: documents.purgedAt,
       isLocked: sql<boolean>`coalesce(${entryReviews.isLocked}, false)`,
     })
     .from(documents)

@@ -4,6 +4,7 @@ import { documents, documentUpdates } from "#db/schema/documents.ts";
 import { entries } from "#db/schema/entries.ts";
 import { auditEvents, versions } from "#db/schema/history.ts";
 import { users } from "#db/schema/people.ts";
+import { purges } from "#db/schema/purges.ts";
 import type { ActivityFilter } from "#lib/domain/activity.ts";
 
 export type ActivityRow = {
@@ -18,6 +19,8 @@ export type ActivityRow = {
   what: string;
   reason: string;
   detail: Record<string, unknown> | null;
+  /** Whether its entry was removed for good. */
+  is_purged: boolean;
   people: { id: string; name: string }[];
 };
 
@@ -40,7 +43,9 @@ export function listActivity(tx: Tx, asked: Asked & { since: Date | null }) {
       from event
     )
     select s.at, s.key, s.source, s.entry_id, e.title as entry_title, s.number, s.what, s.reason,
-      s.detail, coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
+      s.detail, exists (select 1 from ${purges} p
+        where p.entry_id = s.entry_id and p.outcome = 'confirmed') as is_purged,
+      coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
         from ${users} u where u.id = any(s.person_ids)), '[]'::json) as people
     from sorted s left join ${entries} e on e.id = s.entry_id
     where ${conditions(asked.filter, since)}
@@ -61,7 +66,8 @@ const auditedEvents = (teamId: string, chronologyId: string): SQL => sql`
       then coalesce(a.detail ->> 'cut', a.detail ->> 'number')::int end, a.action, '',
     array[a.actor_id], a.detail
   from ${auditEvents} a
-  where a.team_id = ${teamId} and (a.subject = ${`chronology:${chronologyId}`} or a.subject in (
+  where a.team_id = ${teamId} and (a.action not like 'purge.%' or a.action = 'purge.confirm')
+    and (a.subject = ${`chronology:${chronologyId}`} or a.subject in (
     select 'entry:' || e.id from ${entries} e where e.chronology_id = ${chronologyId}))`;
 
 /** Who made an entry wrote the first row of its log. */
@@ -78,7 +84,8 @@ const creations = (chronologyId: string): SQL => sql`
 const KIND = sql`case
   when event.what in ('auto', 'import', 'entry.edit', 'entry.undoEdit', 'entry.orderDay') then 'edits'
   when event.what like 'version.%' then 'versions'
-  when event.what in ('entry.create', 'entry.delete', 'entry.restore') then 'entries'
+  when event.what in ('entry.create', 'entry.delete', 'entry.restore') or event.what like 'purge.%'
+    then 'entries'
   when event.what in ('review', 'publish', 'proposal') or event.what ~ '^(review|comment|thread|proposal|edition)\\.'
     then 'review'
   else 'other' end`;

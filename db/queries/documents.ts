@@ -1,17 +1,20 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { documentClients, documents, documentUpdates } from "#db/schema/documents.ts";
 
 export type DocumentRow = typeof documents.$inferSelect;
 
+/** One that was removed for good is there for nobody: it is not read, projected or written again. */
+const isThere = (id: string) => and(eq(documents.id, id), isNull(documents.purgedAt));
+
 export async function findDocument(tx: Tx, id: string): Promise<DocumentRow | null> {
-  const [row] = await tx.select().from(documents).where(eq(documents.id, id));
+  const [row] = await tx.select().from(documents).where(isThere(id));
   return row ?? null;
 }
 
 /** Holds the document until the transaction ends: no change can be logged meanwhile. */
 export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow | null> {
-  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for("update");
+  const [row] = await tx.select().from(documents).where(isThere(id)).for("update");
   return row ?? null;
 }
 
@@ -20,7 +23,7 @@ export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow | nu
  * not yet committed may have a lower seq than those that are seen.
  */
 export async function lockProjection(tx: Tx, id: string): Promise<DocumentRow | null> {
-  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for("no key update");
+  const [row] = await tx.select().from(documents).where(isThere(id)).for("no key update");
   return row ?? null;
 }
 
@@ -93,7 +96,7 @@ export function listBehind(tx: Tx) {
     .select({ id: documents.id, kind: documents.kind })
     .from(documents)
     .where(
-      sql`exists (select 1 from ${documentUpdates} u
+      sql`${documents.purgedAt} is null and exists (select 1 from ${documentUpdates} u
         where u.document_id = ${documents.id} and u.seq > ${documents.projectedSeq})`,
     );
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { entries } from "#db/schema/entries.ts";
 import { notices } from "#db/schema/notices.ts";
@@ -41,7 +41,12 @@ export function listNotices(tx: Tx, userId: string, most: number) {
     .from(notices)
     .innerJoin(users, eq(users.id, notices.actorId))
     .innerJoin(entries, eq(entries.id, notices.entryId))
-    .where(and(eq(notices.userId, userId), isNull(entries.deletedAt)))
+    .where(
+      and(
+        eq(notices.userId, userId),
+        or(isNull(entries.deletedAt), inArray(notices.kind, ["purge", "purge_decided"])),
+      ),
+    )
     .orderBy(desc(notices.createdAt))
     .limit(most);
 }

@@ -3,6 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { documentUpdates } from "#db/schema/documents.ts";
 import { entries } from "#db/schema/entries.ts";
 import { auditEvents, versions } from "#db/schema/history.ts";
+import { purges } from "#db/schema/purges.ts";
 
 /** The entries of a chronology, and how far the log of each went at a moment and goes now. */
 export function listEntriesAt(tx: Tx, chronologyId: string, at: Date) {
@@ -15,6 +16,8 @@ export function listEntriesAt(tx: Tx, chronologyId: string, at: Date) {
       date: entries.date,
       sameDayOrder: entries.sameDayOrder,
       deletedAt: entries.deletedAt,
+      isPurged: sql<boolean>`exists (select 1 from ${purges} p
+        where p.entry_id = ${entries.id} and p.outcome = 'confirmed')`,
       /** Null: it was not made yet. */
       seqThen: sql<number | null>`(select max(u.seq)::float8 from ${documentUpdates} u
         where u.document_id = ${entries.id} and u.at <= ${moment})`,

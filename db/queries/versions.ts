@@ -1,30 +1,45 @@
 import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
-import { sha256, takeLink } from "#db/chain.ts";
+import { digestContent, makeSalt, sha256, takeLink } from "#db/chain.ts";
 import type { Transaction, Tx } from "#db/client.ts";
 import { versions } from "#db/schema/history.ts";
 import { users } from "#db/schema/people.ts";
+import type { EntrySnapshot } from "#lib/domain/entry.ts";
 
 type VersionRow = typeof versions.$inferSelect;
-export type NewVersion = Omit<VersionRow, "position" | "previousHash" | "hash" | "createdAt">;
+export type NewVersion = Pick<
+  VersionRow,
+  | ("entryId" | "number" | "chronologyId" | "kind" | "reason" | "authorIds")
+  | ("epoch" | "fromSeq" | "toSeq" | "schemaVersion")
+> & { state: Uint8Array; content: EntrySnapshot };
 
-/** What of a version is hashed: the Yjs state by its own hash, the rest as it stands. */
-export function versionContent(row: Omit<VersionRow, "previousHash" | "hash">): unknown {
-  const { state, createdAt, entryId, number, chronologyId, kind, reason } = row;
-  const { content, authorIds, epoch, fromSeq, toSeq, schemaVersion, position } = row;
-  return {
-    ...{ entryId, number, chronologyId, kind, reason, content, authorIds, epoch },
-    ...{ fromSeq, toSeq, schemaVersion, position },
-    state: sha256(state),
-    createdAt: createdAt.toISOString(),
+type Unlinked = Omit<VersionRow, "previousHash" | "hash">;
+
+/** What of a version can be removed for good: its words, and the Yjs state by its own hash. */
+export function versionWords({ reason, content, state }: Pick<VersionRow, WordColumn>): unknown {
+  return { reason, content, state: state && sha256(state) };
+}
+type WordColumn = "reason" | "content" | "state";
+
+/** What of a version is hashed: in form 1 all of it, in form 2 a digest in place of its words. */
+export function versionContent(row: Unlinked): unknown {
+  const { entryId, number, chronologyId, kind, authorIds, form, contentDigest } = row;
+  const { epoch, fromSeq, toSeq, schemaVersion, position } = row;
+  const frame = {
+    ...{ entryId, number, chronologyId, kind, authorIds, epoch, fromSeq, toSeq, schemaVersion },
+    ...{ position, createdAt: row.createdAt.toISOString() },
   };
+  if (form !== 1) return { ...frame, form, contentDigest };
+  return { ...frame, ...(versionWords(row) as object) };
 }
 
 export async function insertVersion(tx: Transaction, version: NewVersion): Promise<void> {
-  const createdAt = new Date();
+  const salt = makeSalt();
+  const contentDigest = digestContent(salt, versionWords(version));
+  const row = { ...version, form: 2, salt, contentDigest, purgeId: null, createdAt: new Date() };
   const link = await takeLink(tx, `versions:${version.chronologyId}`, (position) =>
-    versionContent({ ...version, createdAt, position }),
+    versionContent({ ...row, position }),
   );
-  await tx.insert(versions).values({ ...version, createdAt, ...link });
+  await tx.insert(versions).values({ ...row, ...link });
 }
 
 /** The newest version of an entry, without its state. */

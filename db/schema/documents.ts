@@ -20,6 +20,8 @@ export const documents = pgTable(
     /** The last change that the projected rows contain; behind the log after a crash. */
     projectedSeq: bigint("projected_seq", { mode: "number" }).notNull().default(0),
     createdAt: instant("created_at").notNull().defaultNow(),
+    /** Removed for good: the document is empty, and nobody opens or writes it again. */
+    purgedAt: instant("purged_at"),
   },
   (t) => [index("documents_chronology").on(t.chronologyId)],
 );

@@ -12,6 +12,17 @@ import {
 import { bytes, instant } from "#db/columns.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 
+/** How a row of a chain is bound to its content, so that the content can go and the chain holds. */
+const SEALED = {
+  /** 1: the hash covers the content itself; 2: the digest of it. */
+  form: integer("form").notNull().default(1),
+  /** Without it the content could be guessed from its digest; removed with the content. */
+  salt: text("salt"),
+  contentDigest: text("content_digest"),
+  /** The purge that emptied the row. */
+  purgeId: uuid("purge_id"),
+};
+
 /** An immutable state of one entry, with its authors as the log knows them. Append-only. */
 export const versions = pgTable(
   "versions",
@@ -22,9 +33,11 @@ export const versions = pgTable(
     kind: text("kind", {
       enum: ["auto", "named", "restore", "import", "review", "publish", "proposal"],
     }).notNull(),
+    /** Empty once it was removed for good. */
     reason: text("reason").notNull(),
-    state: bytes("state").notNull(),
-    content: jsonb("content").$type<EntrySnapshot>().notNull(),
+    /** Null once it was removed for good, as is the content. */
+    state: bytes("state"),
+    content: jsonb("content").$type<EntrySnapshot>(),
     /** Ids of the people whose updates lie between the two seqs. */
     authorIds: uuid("author_ids").array().notNull(),
     epoch: integer("epoch").notNull(),
@@ -36,6 +49,7 @@ export const versions = pgTable(
     position: bigint("position", { mode: "number" }).notNull(),
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull(),
+    ...SEALED,
   },
   (t) => [
     primaryKey({ columns: [t.entryId, t.number] }),
@@ -57,6 +71,7 @@ export const auditEvents = pgTable(
     at: instant("at").notNull(),
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull(),
+    ...SEALED,
   },
   (t) => [primaryKey({ columns: [t.teamId, t.position] }), index("audit_subject").on(t.subject)],
 );

@@ -41,6 +41,7 @@ import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
 import { beginProposal, sendProposal } from "#lib/commands/proposals.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
+import { askPurge, confirmPurge, declinePurge, withdrawPurge } from "#lib/commands/purges.ts";
 import {
   lockEntry,
   mergeEntry,
@@ -168,6 +169,10 @@ export const ACTIONS = {
   "review.merge": action(z.object({ entryId: ID, into: ID, note: REASON }), mergeEntry),
   "review.reopen": action(z.object({ entryId: ID, note: NOTE }), reopenEntry),
   "review.lock": action(z.object({ entryId: ID, isLocked: z.boolean() }), lockEntry),
+  "purge.ask": action(z.object({ entryId: ID, reason: REASON }), askPurge, 30),
+  "purge.withdraw": action(BY_ID, withdrawPurge, 30),
+  "purge.decline": action(BY_ID, declinePurge, 30),
+  "purge.confirm": action(BY_ID, confirmPurge, 30),
   "notice.markRead": action(z.object({ ids: z.array(ID).max(500).nullable() }), markRead, 600),
   "version.restore": action(VERSION_RESTORE, restoreVersion, 60),
   "version.name": action(z.object({ entryId: ID, name: NAME }), nameVersion, 60),

@@ -40,6 +40,8 @@ export const CLOSE_REASONS = [
   "ticket_refused",
   /** Missing or forbidden: one answer for both. */
   "not_found",
+  /** Removed for good: nothing of it is there, and nothing is added to it. */
+  "purged",
   "schema_outdated",
   /** The role was taken away, or the session ended. */
   "revoked",

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { findChronologyResource, findEntryResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { listLocked } from "#db/queries/entry-reviews.ts";
+import { findPurgedAt } from "#db/queries/purges.ts";
 import { takeRevision } from "#db/queries/revision.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
@@ -75,6 +76,8 @@ async function setDeleted(
   const chronologyId = resource.chronologyId ?? "";
   await requireNotArchived(context, chronologyId);
   await requireUnlocked(context, id);
+  if (await findPurgedAt(context.db, id))
+    throw new AppError("conflict", "This entry was removed for good. Nothing of it is left.");
   await context.db.transaction(async (tx) => {
     const revision = await takeRevision(tx, chronologyId);
     await tx

@@ -2,6 +2,7 @@
 export const NOTICE_KINDS = [
   ...(["mention", "reply", "review_requested", "changes_requested"] as const),
   ...(["verified", "retracted", "proposal", "proposal_decided"] as const),
+  ...(["purge", "purge_decided"] as const),
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -15,6 +16,8 @@ export const NOTICE_LABELS: Record<NoticeKind, string> = {
   retracted: "What I wrote was retracted",
   proposal: "Somebody proposes a change to what I wrote",
   proposal_decided: "My proposal was accepted or rejected",
+  purge: "Another owner asks to remove an entry for good",
+  purge_decided: "My request to remove an entry for good was decided",
 };
 
 /** A notice as its reader sees it. `at` is an ISO 8601 instant. */
@@ -40,6 +43,8 @@ const WORDS: Record<NoticeKind, string> = {
   retracted: "retracted",
   proposal: "proposes a change to",
   proposal_decided: "decided on your proposal for",
+  purge: "asks you to agree to removing for good",
+  purge_decided: "decided on your request to remove for good",
 };
 
 /** What was done, before the title of the entry: “… asks you to review”. */

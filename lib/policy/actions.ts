@@ -49,6 +49,8 @@ export const TEAM_ACTIONS = {
   "team.manage": OWNERS,
   /** Who did what, when, in the whole team. */
   "audit.read": OWNERS,
+  /** To ask for an entry to be removed for good, and to agree to what another owner asks. */
+  "entry.purge": OWNERS,
   "chronology.create": WRITERS,
   "source.read": EVERYONE,
   /** What of a source is kept within the team's work: notes, perpetrators' addresses, captures. */

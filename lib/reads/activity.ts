@@ -23,6 +23,8 @@ export type ActivityEvent = {
   /** Kind of a version, or name of a command. */
   what: string;
   reason: string;
+  /** What it said was removed for good. */
+  isPurged: boolean;
   people: { id: string; name: string }[];
   entry: { id: string; title: string } | null;
   /** The version that it made; null: none. */
@@ -93,6 +95,7 @@ async function presentEvents(
   return rows.map(({ at, key, what, reason, people, number, detail, ...row }) => ({
     ...{ cursor: `${at}~${key}`, at, what, people, version: number },
     reason: reason || reasonOf(what, detail),
+    isPurged: row.is_purged,
     entry: row.entry_id === null ? null : { id: row.entry_id, title: row.entry_title ?? "" },
     entryCount: Array.isArray(detail?.entries) ? detail.entries.length : 0,
     changed: changes.get(`${row.entry_id}:${number}`) ?? null,
@@ -101,7 +104,7 @@ async function presentEvents(
 
 /** What a command says of itself: the name that was given, the version that was restored. */
 function reasonOf(what: string, detail: ActivityRow["detail"]): string {
-  if (what === "version.restore") return `version ${detail?.number}`;
+  if (what === "version.restore" && detail?.number) return `version ${detail.number}`;
   return typeof detail?.name === "string" ? detail.name : "";
 }
 

@@ -23,6 +23,8 @@ export type PastEntry = {
   sameDayOrder: number;
   /** What became of it since; an entry that was `added` was not there yet and stands as it is now. */
   since: "same" | "changed" | "removed" | "added";
+  /** Its content was removed for good since: only that it was there is known. */
+  isPurged: boolean;
   /** What changed since, against now; null where nothing did, or it is gone. */
   changed: { parts: string[]; size: ChangeSize } | null;
 };
@@ -63,6 +65,8 @@ type Row = Awaited<ReturnType<typeof listEntriesAt>>[number];
 async function presentRow(db: Db, row: Row): Promise<PastEntry | null> {
   const { seqThen, seqNow, wasDeleted, deletedAt, ...now } = row;
   const isThere = deletedAt === null;
+  if (now.isPurged)
+    return seqThen === null || wasDeleted ? null : { ...now, since: "removed", changed: null };
   if (seqThen === null || wasDeleted)
     return isThere ? { ...now, since: "added", changed: null } : null;
   if (seqThen === seqNow) return { ...now, since: isThere ? "same" : "removed", changed: null };

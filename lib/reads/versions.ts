@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { findEntryResource } from "#db/queries/access.ts";
 import { findSeqAt } from "#db/queries/past.ts";
+import { findPurgedAt } from "#db/queries/purges.ts";
 import { listSources } from "#db/queries/sources.ts";
 import { findVersion, listVersions } from "#db/queries/versions.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
@@ -21,7 +22,9 @@ export type VersionLine = {
   createdAt: string;
   authors: string[];
   hash: string;
-  /** Against the version before; null for the first. */
+  /** Its content was removed for good. */
+  isPurged: boolean;
+  /** Against the version before; null for the first, and for one without content. */
   size: ChangeSize | null;
 };
 
@@ -35,11 +38,11 @@ export async function readVersions(
 ): Promise<{ versions: VersionLine[]; hasOlder: boolean }> {
   requireRead(context, "version.read", await findEntryResource(context.db, id));
   const rows = await listVersions(context.db, id, { below, most: LINES_AT_ONCE + 1 });
-  const contents = rows.map(({ content }) => readVersionContent(content));
-  const versions = rows.slice(0, LINES_AT_ONCE).map(({ content: _, ...row }, index) => {
+  const contents = rows.map(({ content }) => content && readVersionContent(content));
+  const versions = rows.slice(0, LINES_AT_ONCE).map(({ content, ...row }, index) => {
     const [before, after] = [contents[index + 1], contents[index]];
     const size = before && after ? sizeOf(compareEntries(before, after)) : null;
-    return { ...row, createdAt: row.createdAt.toISOString(), size };
+    return { ...row, createdAt: row.createdAt.toISOString(), isPurged: content === null, size };
   });
   return { versions, hasOlder: rows.length > LINES_AT_ONCE };
 }
@@ -113,6 +116,7 @@ async function readSide(
   id: string,
   which: number | Date | null,
 ): Promise<ComparedSide> {
+  if (await findPurgedAt(context.db, id)) throw new AppError("not_found", CONTENT_REMOVED);
   if (which === null) return readNow(context, id);
   if (typeof which === "number") {
     const { createdAt, content } = await requireVersion(context, id, which);
@@ -136,8 +140,12 @@ async function readNow({ db }: ReadContext, id: string): Promise<ComparedSide> {
   return { number: null, createdAt: null, content: readVersionContent(row.content) };
 }
 
+const CONTENT_REMOVED = "The content of this entry was removed for good.";
+
 async function requireVersion({ db }: ReadContext, entryId: string, number: number) {
   const found = await findVersion(db, { entryId, number });
   if (!found) throw new AppError("not_found");
-  return found;
+  const { content, ...row } = found;
+  if (content === null) throw new AppError("not_found", CONTENT_REMOVED);
+  return { ...row, content };
 }

@@ -30,6 +30,7 @@ export type OpenDocument = EditedDocument & {
 /** Reasons that trying again does not change. */
 const FINAL: ReadonlySet<CloseReason> = new Set([
   "not_found",
+  "purged",
   "revoked",
   "schema_outdated",
   "stale_epoch",
@@ -41,6 +42,8 @@ const FINAL: ReadonlySet<CloseReason> = new Set([
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 8000;
+
+const SHUT_OUT: ReadonlySet<CloseReason> = new Set(["revoked", "not_found", "purged"]);
 
 /**
  * Attaches one document to the socket and follows its state. What the server refuses for a reason
@@ -81,7 +84,8 @@ export function openDocument(link: Link, name: string): OpenDocument {
   });
   function fail(reason: string): void {
     const problem = CLOSE_REASONS.find((known) => known === reason) ?? "cannot_save";
-    const isShutOut = problem === "revoked" || problem === "not_found";
+    if (problem === "purged") tracker.giveUp();
+    const isShutOut = SHUT_OUT.has(problem);
     update({ problem, isReadOnly: isShutOut || state.get().isReadOnly });
     if (!FINAL.has(problem)) retry.later();
   }

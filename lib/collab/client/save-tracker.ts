@@ -39,6 +39,11 @@ export function createSaveTracker(onChange: () => void) {
       isDirty = true;
       onChange();
     },
+    /** What waits here is not to be kept: the document was removed for good. */
+    giveUp() {
+      isDirty = false;
+      onChange();
+    },
     sent(frame: Uint8Array) {
       const head = readHead(frame);
       if (head.type !== SYNC && head.type !== SYNC_REPLY) return;

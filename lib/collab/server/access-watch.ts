@@ -66,9 +66,15 @@ export function createAccessWatch({ database, log }: Watching) {
         if (!actor) socket.ws.close(4401, "revoked");
         return;
       }
+      const documentId = parseDocumentName(connection.document.name)?.id ?? "";
+      if (await rights.isPurged(documentId)) {
+        attached.isRevoked = true;
+        connection.close({ code: 4403, reason: "purged" });
+        return;
+      }
       const isFrozen =
         (await rights.isArchived(attached.resource.chronologyId ?? "")) ||
-        (await rights.isLocked(parseDocumentName(connection.document.name)?.id ?? ""));
+        (await rights.isLocked(documentId));
       setReadOnly(connection, isFrozen || !can(actor, "chronology.edit", attached.resource));
     } catch (error) {
       log.error({ err: error }, "access could not be checked");

@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { findActor, findArchivedAt } from "#db/queries/access.ts";
+import { findActor, findArchivedAt, findDocumentResource } from "#db/queries/access.ts";
 import { listLocked } from "#db/queries/entry-reviews.ts";
 import { findSession } from "#db/queries/sessions.ts";
 import type { Actor } from "#lib/policy/can.ts";
@@ -12,6 +12,7 @@ export function createRights(db: Db) {
   const actors = new Map<string, Promise<Actor | null>>();
   const archived = new Map<string, Promise<boolean>>();
   const locked = new Map<string, Promise<boolean>>();
+  const purged = new Map<string, Promise<boolean>>();
 
   return {
     /** Null if the session has ended or the account was disabled. */
@@ -24,6 +25,11 @@ export function createRights(db: Db) {
     isArchived(chronologyId: string): Promise<boolean> {
       const ask = async () => (await findArchivedAt(db, chronologyId)) !== null;
       return remember(archived, chronologyId, ask);
+    },
+    /** By two owners, for good. */
+    isPurged(documentId: string): Promise<boolean> {
+      const ask = async () => (await findDocumentResource(db, documentId))?.purgedAt != null;
+      return remember(purged, documentId, ask);
     },
     /** By an owner, as it was verified. */
     isLocked(documentId: string): Promise<boolean> {

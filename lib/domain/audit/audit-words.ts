@@ -16,6 +16,7 @@ export const AUDIT_KIND_LABELS: Record<AuditKind, string> = {
   capture: "Captures",
   actor: "Actors",
   setup: "Set-up",
+  purge: "Removals for good",
 };
 
 /** What was done, for who reads the trail; an action without words is told by its name. */
@@ -36,6 +37,10 @@ const WORDS: Record<string, string> = {
   "entry.delete": "deleted an entry",
   "entry.restore": "restored an entry",
   "entry.orderDay": "ordered the entries of a day",
+  "purge.ask": "asked for an entry to be removed for good",
+  "purge.withdraw": "withdrew a request to remove an entry for good",
+  "purge.decline": "did not agree to remove an entry for good",
+  "purge.confirm": "agreed, and an entry was removed for good",
   "review.request": "asked for a review",
   "review.withdraw": "withdrew a request for a review",
   "review.requestChanges": "asked for changes",

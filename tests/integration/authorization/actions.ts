@@ -250,6 +250,46 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: OWNERS_OF_CHRONOLOGY,
     },
   ],
+  "purge.ask": [
+    {
+      input: async ({ addDeleted }) => ({ reason: "A reason", entryId: await addDeleted() }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+  ],
+  // The owner of the table asked for it, or another did.
+  "purge.withdraw": [
+    {
+      input: async ({ addPurge }) => ({ id: await addPurge("owner") }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "what another owner asked",
+      input: async ({ addPurge }) => ({ id: await addPurge("another") }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "not_allowed" },
+    },
+  ],
+  "purge.decline": [
+    {
+      input: async ({ addPurge }) => ({ id: await addPurge("another") }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "what one asked oneself",
+      input: async ({ addPurge }) => ({ id: await addPurge("owner") }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "not_allowed" },
+    },
+  ],
+  "purge.confirm": [
+    {
+      input: async ({ addPurge }) => ({ id: await addPurge("another") }),
+      expected: OWNERS_OF_CHRONOLOGY,
+    },
+    {
+      about: "what one asked oneself",
+      input: async ({ addPurge }) => ({ id: await addPurge("owner") }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "not_allowed" },
+    },
+  ],
   "account.chooseMail": [{ input: () => ({ kinds: ["mention"] }), expected: SIGNED_IN_WITH("ok") }],
   "notice.markRead": [{ input: () => ({ ids: null }), expected: SIGNED_IN_WITH("ok") }],
   "version.restore": [

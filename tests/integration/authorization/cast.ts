@@ -7,6 +7,7 @@ import { comments, commentThreads } from "#db/schema/comments.ts";
 import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
 import { proposalParts, proposals } from "#db/schema/proposals.ts";
+import { purges } from "#db/schema/purges.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 import { savedFilters } from "#db/schema/saved-filters.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
@@ -53,6 +54,9 @@ export type Cast = {
   addFilter(isShared: boolean): Promise<string>;
   /** An entry that stands so in its review, written by the owner; with the digest of its content. */
   addReviewed(status: EntryStatus): Promise<{ entryId: string; digest: string }>;
+  addDeleted(): Promise<string>;
+  /** A request to remove an entry for good, of the owner or of a second one. */
+  addPurge(by: "owner" | "another"): Promise<string>;
   /** A thread on the entry, with one comment; both of the editor. */
   addComment(): Promise<{ threadId: string; id: string }>;
   /** Of the reviewer: another title. */
@@ -82,6 +86,13 @@ export async function createCast(world: World): Promise<Cast> {
     const values = { email: newAddress(), name: "somebody", passwordHash: "-" };
     const [user] = await db.insert(users).values(values).returning();
     return user?.id ?? "";
+  };
+  const secondOwner = await addUser();
+  await db.insert(memberships).values({ teamId, userId: secondOwner, role: "owner" });
+  const addDeleted = async () => {
+    const { id } = await world.createEntry();
+    await db.update(entries).set({ deletedAt: new Date() }).where(eq(entries.id, id));
+    return id;
   };
   return {
     ...{ world, teamId, chronologyId, otherChronologyId, entryId },
@@ -132,6 +143,16 @@ export async function createCast(world: World): Promise<Cast> {
       const [made] = await db
         .insert(savedFilters)
         .values({ ...values, isShared })
+        .returning();
+      return made?.id ?? "";
+    },
+    addDeleted,
+    async addPurge(by) {
+      const askedBy = by === "owner" ? world.people.owner.id : secondOwner;
+      const values = { entryId: await addDeleted(), chronologyId, askedBy, reason: "A reason" };
+      const [made] = await db
+        .insert(purges)
+        .values({ ...values, askedAt: new Date() })
         .returning();
       return made?.id ?? "";
     },

@@ -16,6 +16,7 @@ import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices } from "#lib/reads/notices.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
+import { readPurges } from "#lib/reads/purges.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
 import { readSearch } from "#lib/reads/search.ts";
@@ -104,6 +105,10 @@ export const READ_TABLE: Record<string, Case> = {
   readProof: {
     read: (context, { teamId }) => readProof(context, teamId),
     expected: OWNERS_READ,
+  },
+  readPurges: {
+    read: (context, { chronologyId }) => readPurges(context, chronologyId),
+    expected: READERS_OF_CHRONOLOGY,
   },
   readNotices: { read: readNotices, expected: SIGNED_IN_WITH("ok") },
   readReview: {

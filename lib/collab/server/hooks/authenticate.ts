@@ -68,6 +68,7 @@ async function findReadable(
   if (!name || !found || found.kind !== name.kind) throw new Refusal("not_found");
   const resource = { teamId: found.teamId, chronologyId: found.chronologyId };
   if (!can(actor, "chronology.follow", resource)) throw new Refusal("not_found");
+  if (found.purgedAt) throw new Refusal("purged");
   if (found.epoch !== name.epoch) throw new Refusal("stale_epoch");
   return { ...resource, isFrozen: found.archivedAt !== null || found.isLocked };
 }

@@ -11,7 +11,8 @@ export async function readRows(sql: Sql, rows: readonly Committed[]): Promise<Co
     from unnest(
       ${rows.map((row) => row.documentId)}::uuid[], ${rows.map((row) => row.seq)}::bigint[]
     ) as g(document_id, seq)
-    join document_updates u using (document_id, seq) order by u.seq`;
+    join document_updates u using (document_id, seq)
+    where length(u.update) > 0 order by u.seq`;
 }
 
 /** Which rows these documents have above `floor`. */

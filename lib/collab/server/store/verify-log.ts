@@ -3,6 +3,8 @@ import * as Y from "yjs";
 import { canonicalJson } from "#db/chain.ts";
 import { openDatabase, type Tx } from "#db/client.ts";
 import { type DocumentRow, listUpdates } from "#db/queries/documents.ts";
+import { readPurgeRecords } from "#db/queries/purge-records.ts";
+import { LOG_KEY, logRest } from "#db/queries/purged-rows.ts";
 import { documents } from "#db/schema/documents.ts";
 import { auditEvents, versions } from "#db/schema/history.ts";
 import type { Verification } from "#db/verify.ts";
@@ -41,6 +43,7 @@ async function findFault(tx: Tx, id: string): Promise<string | null> {
   const [row] = await tx.select().from(documents).where(eq(documents.id, id));
   if (!row) return null;
   const log = await listUpdates(tx, id, 0);
+  if (row.purgedAt) return findFaultOfPurged(tx, row, log);
   const doc = newDocument();
   let played = 0;
   const playTo = (seq: number) => {
@@ -51,20 +54,46 @@ async function findFault(tx: Tx, id: string): Promise<string | null> {
   for (const version of await listVersionsOf(tx, id)) {
     playTo(version.toSeq);
     const name = `version ${version.number} of entry ${id}`;
+    if (version.state === null) return `The content of ${name} is gone, and its log is not.`;
     const theirs = newDocument();
     Y.applyUpdate(theirs, version.state);
     if (contentOf(doc, row) !== contentOf(theirs, row))
       return `The log up to row ${version.toSeq} does not give ${name}.`;
-    const since = log.filter(({ seq }) => seq > version.fromSeq && seq <= version.toSeq);
     const proposer = proposers.get(version.number) ?? null;
-    if (authorsOf([...since, { actorId: proposer }]).join() !== version.authorIds.join())
-      return `The log up to row ${version.toSeq} names other authors than ${name}.`;
+    const fault = findFaultOfAuthors(log, version, { name, proposer });
+    if (fault) return fault;
   }
   playTo(Number.POSITIVE_INFINITY);
   const rebuilt = await rebuildDocument(tx, row);
   return contentOf(rebuilt.doc, row) === contentOf(doc, row)
     ? null
     : `The snapshot of ${row.kind} ${id} is not what its log gives.`;
+}
+
+type Log = Awaited<ReturnType<typeof listUpdates>>;
+type VersionOfLog = Awaited<ReturnType<typeof listVersionsOf>>[number];
+
+function findFaultOfAuthors(
+  log: Log,
+  version: VersionOfLog,
+  { name, proposer }: { name: string; proposer: string | null },
+): string | null {
+  const since = log.filter(({ seq }) => seq > version.fromSeq && seq <= version.toSeq);
+  return authorsOf([...since, { actorId: proposer }]).join() === version.authorIds.join()
+    ? null
+    : `The log up to row ${version.toSeq} names other authors than ${name}.`;
+}
+
+/** Removed for good: who wrote when is still there, and nothing of what; the audit trail says why. */
+async function findFaultOfPurged(tx: Tx, { id, snapshot }: DocumentRow, log: Log) {
+  const records = await readPurgeRecords(tx, null);
+  const record = [...records.values()].find(({ entryId }) => entryId === id);
+  if (!record) return `The log of entry ${id} was emptied, and no purge by two owners names it.`;
+  if (snapshot.length > 0 || log.some(({ update }) => update.length > 0))
+    return `Entry ${id} was removed for good, and its log holds something.`;
+  return record.rests[LOG_KEY] === (await logRest(tx, id))
+    ? null
+    : `The log of entry ${id} is not the one that was emptied.`;
 }
 
 function newDocument(): Y.Doc {
