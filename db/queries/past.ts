@@ -17,7 +17,7 @@ export function listEntriesAt(tx: Tx, chronologyId: string, at: Date) {
       sameDayOrder: entries.sameDayOrder,
       deletedAt: entries.deletedAt,
       isPurged: sql<boolean>`exists (select 1 from ${purges} p
-        where p.entry_id = ${entries.id} and p.outcome = 'confirmed')`,
+        where p.entry_id = ${entries}.id and p.outcome = 'confirmed')`,
       /** Null: it was not made yet. */
       seqThen: sql<number | null>`(select max(u.seq)::float8 from ${documentUpdates} u
         where u.document_id = ${entries.id} and u.at <= ${moment})`,

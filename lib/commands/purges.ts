@@ -108,6 +108,12 @@ async function decide(
     if (!open) throw new AppError("conflict", "This request does not wait any more. Look again.");
     if ((open.askedBy === actorId) !== (outcome === "withdrawn"))
       throw new AppError("not_allowed", NOT_YOURS[outcome]);
+    // Two who are owners now: what one asked who is none any more has to be asked anew.
+    if (outcome === "confirmed" && !(await listOwners(tx, teamId)).includes(open.askedBy))
+      throw new AppError(
+        "conflict",
+        "Who asked for it is no owner any more. Decline, and ask anew.",
+      );
     const versionCount =
       outcome === "confirmed"
         ? await tx.$count(versions, eq(versions.entryId, open.entryId))
