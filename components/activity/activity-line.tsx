@@ -35,7 +35,9 @@ export function ActivityLine({ event, chronologyId, filter, isNew }: ActivityLin
           {before}{" "}
           {entry ? (
             <Link href={`${base}?entry=${entry.id}`} className="link font-serif">
-              <bdi>{entry.title || "Untitled entry"}</bdi>
+              <bdi>
+                {event.isPurged ? "an entry, content removed" : entry.title || "Untitled entry"}
+              </bdi>
             </Link>
           ) : null}{" "}
           <bdi>{after}</bdi> {isNew ? <Chip tone="accent">new</Chip> : null}

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, string> = {
   "entry.create": "made",
   "entry.delete": "deleted",
   "entry.restore": "brought back",
+  "purge.confirm": "agreed to remove for good",
   "entry.orderDay": "put the entries of one date in order",
   proposal: "accepted a proposal for",
   "proposal.send": "proposed a change to",
@@ -27,9 +28,9 @@ export function eventWords({ what, reason, entryCount }: ActivityEvent): EventWo
   const several = entryCount === 1 ? "1 entry" : `${entryCount} entries`;
   switch (what) {
     case "version.name":
-      return { before: "kept", after: `as “${reason}”` };
+      return { before: "kept", after: reason ? `as “${reason}”` : "" };
     case "version.restore":
-      return { before: "restored", after: `from ${reason}` };
+      return { before: "restored", after: reason ? `from ${reason}` : "" };
     case "entry.edit":
       return { before: `changed ${several} at once`, after: "" };
     case "entry.undoEdit":

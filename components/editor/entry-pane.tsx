@@ -12,6 +12,7 @@ import { usePast } from "#components/history/use-past.ts";
 import { useBeginDraft } from "#components/proposals/draft/use-begin-draft.ts";
 import { ProposalsProvider } from "#components/proposals/proposals-context.tsx";
 import { useProposalsOfEntry } from "#components/proposals/use-proposals-of-entry.ts";
+import { DeletedBanner } from "#components/purge/deleted-banner.tsx";
 import { indexSources } from "#components/sources/index-sources.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useFieldFocus, useFieldWish } from "#components/workspace/use-field-focus.ts";
@@ -134,6 +135,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
           <ProposalsProvider value={proposals}>
             <section aria-label="Entry" className="flex h-full min-h-0 flex-col" {...undo.keys}>
               <EntryProblem problem={problem} />
+              <DeletedBanner row={row} />
               {control.draft ? (
                 <ProposalDraft
                   draft={control.draft}

@@ -2,6 +2,8 @@
 
 import { EntryCommentCount } from "#components/comments/entry-comment-count.tsx";
 import { DateMargin } from "#components/dates/date-margin.tsx";
+import { usePurges, useTombstone } from "#components/purge/purges-context.tsx";
+import { TombstoneWords } from "#components/purge/tombstone-words.tsx";
 import { StandingChips } from "#components/review/standing-chips.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -31,6 +33,7 @@ const LINE =
 /** Date in the margin, title, and below it what is known of how well it is sourced. */
 export function EntryLine(props: EntryLineProps) {
   const { id, row, lane, isSelected, isActive, position, total, people, onSelect } = props;
+  const tombstone = useTombstone(row.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box that holds it has the keyboard.
     <div
@@ -51,16 +54,24 @@ export function EntryLine(props: EntryLineProps) {
         {row.date ? <DateMargin edtf={row.date.edtf} /> : "–"}
       </span>
       <span className="min-w-0 flex-1">
-        <span
-          dir="auto"
-          className={joinClasses(
-            "line-clamp-3 text-sm leading-4.5 font-medium wrap-break-word",
-            row.title === "" && "text-muted",
-          )}
-        >
-          {row.title || "Untitled"}
-        </span>
-        <EntryFacts {...{ row, lane, people, isInText: props.isInText }} />
+        {tombstone ? (
+          <span className="text-sm leading-4.5 wrap-anywhere text-muted">
+            <TombstoneWords tombstone={tombstone} />
+          </span>
+        ) : (
+          <>
+            <span
+              dir="auto"
+              className={joinClasses(
+                "line-clamp-3 text-sm leading-4.5 font-medium wrap-break-word",
+                row.title === "" && "text-muted",
+              )}
+            >
+              {row.title || "Untitled"}
+            </span>
+            <EntryFacts {...{ row, lane, people, isInText: props.isInText }} />
+          </>
+        )}
       </span>
     </div>
   );
@@ -70,6 +81,7 @@ type EntryFactsProps = Pick<EntryLineProps, "row" | "lane" | "people" | "isInTex
 
 function EntryFacts({ row, lane, people, isInText }: EntryFactsProps) {
   const claims = row.assertionCount === 1 ? "1 claim" : `${row.assertionCount} claims`;
+  const isAskedFor = usePurges().requests.some(({ entryId }) => entryId === row.id);
   const isBare = row.sourceCount === 0;
   return (
     <span className="mt-1 flex min-h-5 flex-wrap items-center gap-x-1.5 gap-y-1 text-2xs text-muted">
@@ -86,6 +98,7 @@ function EntryFacts({ row, lane, people, isInText }: EntryFactsProps) {
       {isBare ? <Chip>no source</Chip> : null}
       {!isBare && row.unsourced.includes("date") ? <Chip>date unsourced</Chip> : null}
       {row.status === "draft" ? null : <StandingChips row={row} />}
+      {isAskedFor ? <Chip tone="danger">to be removed for good?</Chip> : null}
       <EntryCommentCount entryId={row.id} />
       {people.length > 0 ? <People people={people} /> : null}
     </span>

@@ -78,7 +78,8 @@ export function VersionListLine(props: VersionListLineProps) {
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** How much it changed leads to what it changed. */
-function Size({ version: { number, size }, before, onOpen }: VersionListLineProps) {
+function Size({ version: { number, size, isPurged }, before, onOpen }: VersionListLineProps) {
+  if (isPurged) return "content removed for good";
   if (!size) return "the first version";
   const isEmpty = size.fields + size.wordsAdded + size.wordsRemoved === 0;
   if (before === null || isEmpty) return <bdi>{sizeWords(size)}</bdi>;

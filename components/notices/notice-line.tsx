@@ -19,7 +19,9 @@ export function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => v
       >
         {isRead ? null : <span className="sr-only">Unread. </span>}
         <bdi className="font-medium">{by}</bdi> {describeNotice(kind)}{" "}
-        <bdi className={joinClasses(!isRead && "font-medium")}>{entryTitle || "Untitled"}</bdi>
+        <bdi className={joinClasses(!isRead && "font-medium")}>
+          {entryTitle || (kind.startsWith("purge") ? "an entry" : "Untitled")}
+        </bdi>
         <time dateTime={at} className="block text-xs text-muted">
           {formatInstant(at)}
         </time>

@@ -57,9 +57,11 @@ function EntryLink({ entry, chronologyId, at }: PastEntryLineProps) {
   return (
     <Link
       className="link text-ink"
-      href={entry.since === "added" ? `${base}?entry=${entry.id}` : then}
+      href={entry.since === "added" || entry.isPurged ? `${base}?entry=${entry.id}` : then}
     >
-      <bdi className="font-serif text-md">{entry.title || "Untitled entry"}</bdi>
+      <bdi className="font-serif text-md">
+        {entry.isPurged ? "Content removed for good" : entry.title || "Untitled entry"}
+      </bdi>
     </Link>
   );
 }

@@ -7,6 +7,8 @@ import { EntryPane } from "#components/editor/lazy-entry-pane.tsx";
 import { useFilter } from "#components/filter/use-filter.ts";
 import { useShownRows } from "#components/filter/use-shown-rows.ts";
 import { useTextSearch } from "#components/filter/use-text-search.ts";
+import { useTombstone } from "#components/purge/purges-context.tsx";
+import { TombstonePane } from "#components/purge/tombstone-pane.tsx";
 import { PaneResizer } from "#components/ui/pane-resizer.tsx";
 import { type PaneSize, usePaneSize } from "#components/ui/use-pane-size.ts";
 import type { OpenDocument } from "#lib/collab/client/open-document.ts";
@@ -52,14 +54,15 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
   );
   const { shown, inTexts } = useShownRows(eligible, filter, search.hits);
   const selected = selectedId === null ? null : rowsStore.find(selectedId);
+  const tombstone = useTombstone(selected?.id ?? null);
   const eras = useStable(props.eras);
   const presence = usePresenceMarks();
   const close = useCallback(() => select(null), [select]);
   // The very same element while its entry is: a key in the search draws it no second time.
-  const pane = useMemo(
-    () => (selected ? <EntryPane row={selected} onClose={close} /> : null),
-    [selected, close],
-  );
+  const pane = useMemo(() => {
+    if (selected && tombstone) return <TombstonePane tombstone={tombstone} onClose={close} />;
+    return selected ? <EntryPane row={selected} onClose={close} /> : null;
+  }, [selected, tombstone, close]);
 
   useWorkspaceKeys(
     useListKeys({ rows: shown, selectedId, select, help: () => setIsHelpOpen(true) }),

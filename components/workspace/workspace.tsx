@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { CommentCountsProvider } from "#components/comments/comment-counts.tsx";
+import { PurgesProvider } from "#components/purge/purges-context.tsx";
 import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import { createRowsStore } from "#lib/collab/client/rows-store.ts";
@@ -121,7 +122,9 @@ export function Workspace({ data, me, initial }: WorkspaceProps) {
             <NoAccess />
           ) : (
             <CommentCountsProvider>
-              <WorkspacePanes eras={live.eras} presenceDocument={opened} initial={initial} />
+              <PurgesProvider>
+                <WorkspacePanes eras={live.eras} presenceDocument={opened} initial={initial} />
+              </PurgesProvider>
             </CommentCountsProvider>
           )}
         </div>

@@ -75,7 +75,12 @@ export const describeAction = (action: string): string => WORDS[action] ?? actio
 /** The details of an event, short enough for a line: `role: editor, from: draft`. */
 export function describeDetail(detail: Record<string, unknown>): string {
   return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${describeValue(value)}`)
+    .map(([name, value]) =>
+      // Of a purge: one digest for each row that it emptied.
+      name === "rests" && value !== null && typeof value === "object"
+        ? `emptied: ${Object.keys(value).length}`
+        : `${name}: ${describeValue(value)}`,
+    )
     .join(", ");
 }
 
