@@ -76,7 +76,19 @@ async function writeEverywhere() {
   await act("editor", "entry.edit", { chronologyId, ids, set: { addTags: ["shared"] } });
   await act("editor", "review.request", { entryId, reviewerId: null, note: `About ${MARKER}` });
   await act("editor", "review.withdraw", { entryId });
+  await proposeOn(entryId);
   return { id: entryId, epoch: made.epoch };
+}
+
+/** One change that is accepted, and one that is rejected. */
+async function proposeOn(entryId: string) {
+  const content = { title: `${MARKER} three`, summary: `${MARKER} was seen` };
+  await act("reviewer", "proposal.begin", { entryId });
+  const note = `Says ${MARKER}`;
+  const { id } = await act("reviewer", "proposal.send", { entryId, baseNumber: 1, note, content });
+  const parts = [{ part: "summary", over: null }];
+  await act("editor", "proposal.accept", { id, parts, reason: "" });
+  await act("editor", "proposal.reject", { id, parts: ["title"], reason: `${MARKER} again` });
 }
 
 async function askFor(id = entry.id, by: Person | "owner" = "owner"): Promise<string> {
@@ -108,6 +120,7 @@ describe("the content", () => {
     const before = await findInDatabase(scene.world, MARKER);
     for (const place of [
       ...["audit_events.detail", "comments.body", "document_updates.update", "documents.snapshot"],
+      ...["proposals.content", "proposals.note", "proposal_parts.reason"],
       ...["entries.content", "entries.title", "entry_texts.words", "versions.content"],
       ...["versions.reason", "versions.state"],
     ])
@@ -122,7 +135,7 @@ describe("the content", () => {
   test("of every table that names entries is thought of", async () => {
     const emptied = [
       ...["comment_threads", "document_clients", "document_updates", "entry_reviews"],
-      ...["entry_sources", "entry_texts", "notices", "versions"],
+      ...["entry_sources", "entry_texts", "notices", "proposals", "versions"],
     ];
     expect(await listTablesOfEntries(scene.world)).toEqual([...emptied, "purges"].sort());
   });

@@ -174,7 +174,7 @@ export async function createCast(world: World): Promise<Cast> {
       const authorId = world.people.reviewer.id;
       await cutVersion(db, entryId, { kind: "auto", reason: "test" });
       const base = await findLatestVersion(db, entryId);
-      if (!base) throw new Error("no version");
+      if (!base?.content) throw new Error("no version");
       const content = { ...base.content, title: `Proposed ${crypto.randomUUID()}` };
       const values = { chronologyId, entryId, authorId, baseNumber: base.number, note: "" };
       const [made] = await db
