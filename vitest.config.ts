@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles,
+          // They share nothing that one could spoil for the other, and loading is half of their time.
+          isolate: false,
           // A limit for what hangs. Property tests take a second, and several on a busy machine.
           testTimeout: 30_000,
         },

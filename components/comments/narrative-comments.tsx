@@ -69,6 +69,11 @@ function useCommentKey(editor: Editor, begin: () => void): void {
       const isKey = event.ctrlKey && event.altKey && !event.getModifierState("AltGraph");
       if (!isKey || event.code !== "KeyM" || !isAbout(editor, event.target)) return;
       event.preventDefault();
+      // The editor learns a moment later of words that were selected by keys just before.
+      if (isBehindSelection(editor)) editor.once("selectionUpdate", act);
+      else act();
+    };
+    const act = () => {
       const { selection } = editor.state;
       if (!selection.empty) return latest.current();
       const threadId = threadAt(editor.state, selection.from);
@@ -77,6 +82,12 @@ function useCommentKey(editor: Editor, begin: () => void): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [editor, open]);
+}
+
+function isBehindSelection({ state, view }: Editor): boolean {
+  const seen = document.getSelection();
+  const isInside = view.dom.contains(seen?.anchorNode ?? null);
+  return state.selection.empty && isInside && seen?.isCollapsed === false;
 }
 
 /** While one may only read, the focus stays elsewhere although words are selected. */
