@@ -1,0 +1,90 @@
+import type { ChronologySnapshot } from "../chronology.ts";
+import { summarizeEntry } from "../entry-summary.ts";
+import { listNarrativeCitations } from "../narrative-citations.ts";
+import { compareByDate } from "../order.ts";
+import { hidePerpetrators, type IsPerpetratorUrl } from "../perpetrator-links.ts";
+import type { Source } from "../source.ts";
+import { withholdSource } from "../withhold-source.ts";
+import {
+  EDITION_FORMAT,
+  type EditionDocument,
+  type EditionEntry,
+  type EditionSource,
+} from "./edition.ts";
+
+/** What an edition is made of, as the team decided on it; entries are presented already. */
+export type EditionParts = {
+  chronology: ChronologySnapshot;
+  entries: (EditionEntry & { sameDayOrder: number })[];
+  /** The team's library, with what is not to be published. */
+  sources: readonly Source[];
+  isPerpetrators: IsPerpetratorUrl;
+} & Pick<
+  EditionDocument,
+  "slug" | "number" | "publishedAt" | "previousDigest" | "notes" | "errata" | "isVerifiedOnly"
+>;
+
+/** Puts an edition together: entries in the order of time, and those sources that they cite. */
+export function makeEdition(parts: EditionParts): EditionDocument {
+  const { chronology, sources, isPerpetrators } = parts;
+  const byId = indexSources(sources);
+  const ordered = parts.entries
+    .map((entry) => ({ entry, row: rowOf(entry, byId) }))
+    .sort((a, b) => compareByDate(a.row, b.row))
+    .map(({ entry: { sameDayOrder: _, ...entry } }) => entry);
+  const cited = new Set(ordered.flatMap(citedSources).map((id) => byId.get(id)?.id ?? id));
+  const { title, summary, introduction } = hidePerpetrators(chronology, isPerpetrators);
+  return {
+    format: EDITION_FORMAT,
+    ...{ slug: parts.slug, number: parts.number, publishedAt: parts.publishedAt },
+    previousDigest: parts.previousDigest,
+    ...{ title, summary, introduction, timeZone: chronology.timeZone },
+    ...{ lanes: chronology.lanes, eras: chronology.eras },
+    ...{ notes: parts.notes, errata: parts.errata, isVerifiedOnly: parts.isVerifiedOnly },
+    entries: ordered,
+    sources: sources.filter(({ id }) => cited.has(id)).map(presentSource),
+  };
+}
+
+/** Citations may have the id of a source that was merged into another. */
+export function indexSources<S extends Pick<Source, "id" | "mergedIds">>(
+  sources: readonly S[],
+): ReadonlyMap<string, S> {
+  return new Map(
+    sources.flatMap((source) =>
+      [source.id, ...source.mergedIds].map((id) => [id, source] as const),
+    ),
+  );
+}
+
+function rowOf({ id, content, sameDayOrder }: EditionParts["entries"][number], byId: Index) {
+  return { id, sameDayOrder, ...summarizeEntry(content, (source) => byId.get(source)) };
+}
+
+type Index = ReadonlyMap<string, Source>;
+
+const citedSources = ({ content }: Pick<EditionEntry, "content">): string[] => [
+  ...content.citations.map(({ sourceId }) => sourceId),
+  ...listNarrativeCitations(content.narrative).map(({ sourceId }) => sourceId),
+];
+
+/** Neither notes nor captures leave the team, whatever a source is. */
+function presentSource(source: Source): EditionSource {
+  const shown = withholdSource(source);
+  return {
+    ...{ id: shown.id, kind: shown.kind, tier: shown.tier, title: shown.title },
+    ...{ translatedTitle: shown.translatedTitle, language: shown.language },
+    ...{ authors: shown.authors, publisher: shown.publisher, reliability: shown.reliability },
+    ...{ published: shown.published, url: shown.url, accessed: shown.accessed },
+    ...{ isPerpetratorMedia: shown.isPerpetratorMedia, contentLabels: shown.contentLabels },
+    ...{ csl: withoutNotes(shown.csl), mergedIds: shown.mergedIds },
+    withheld: (shown.withheld ?? []).filter((part) => part === "address" || part === "details"),
+  };
+}
+
+/** What other programs kept beside the reference was written for somebody else. */
+function withoutNotes({ custom: _custom, annote: _annote, abstract: _abstract, ...csl }: Csl): Csl {
+  return csl;
+}
+
+type Csl = Source["csl"];
