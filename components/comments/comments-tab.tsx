@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useEntryView } from "#components/editor/entry-view-context.tsx";
+import { ProposalsList } from "#components/proposals/proposals-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -46,6 +47,7 @@ export function CommentsTab() {
   if (!threads) return hasFailed ? <Failed /> : <Skeleton className="m-5 h-24" />;
   return (
     <div className="px-5 py-4">
+      <ProposalsList />
       <SegmentedControl
         label="Which threads"
         segments={segments}

@@ -46,11 +46,6 @@ const PastView = dynamic(
   { ssr: false },
 );
 
-const ProposalsTab = dynamic(
-  () => import("#components/proposals/proposals-tab.tsx").then((module) => module.ProposalsTab),
-  { ssr: false },
-);
-
 const ProposalDraft = dynamic(
   () =>
     import("#components/proposals/draft/proposal-draft.tsx").then((module) => module.ProposalDraft),
@@ -100,6 +95,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     ...{ entryId: row.id, facts, notes, edits, numbers, sourceById },
     lookup: (id: string) => sourceById.get(id),
     showSources,
+    showComments: () => setTab("comments"),
   };
   const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
   const ofHistory = { entryId: row.id, isReadOnly: edits === null, onOpen: open };
@@ -107,15 +103,16 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     ...{ id: "history", label: "History" },
     content: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
   };
+  const openProposals = countOpen(proposals?.proposals ?? []);
   const commentsTab = {
-    ...{ id: "comments", label: "Comments", count: comments.openCount, content: <CommentsTab /> },
+    ...{
+      id: "comments",
+      label: "Comments",
+      count: comments.openCount + openProposals,
+      content: <CommentsTab />,
+    },
     mark: comments.unreadCount > 0 ? `${comments.unreadCount} unread` : undefined,
   };
-  const openProposals = countOpen(proposals?.proposals ?? []);
-  const proposalsTab = {
-    ...{ id: "proposals", label: "Proposals", count: openProposals, content: <ProposalsTab /> },
-  };
-  const hasProposals = (proposals?.proposals ?? []).length > 0;
   const tabs = [
     { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
     {
@@ -125,7 +122,6 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
       content: <SourcesTab />,
     },
     ...(comments.value ? [commentsTab] : []),
-    ...(hasProposals ? [proposalsTab] : []),
     ...(rights.mayReadVersions ? [history] : []),
   ];
   return (

@@ -22,6 +22,8 @@ export type EntryView = {
   lookup: SourceLookup;
   /** Opens the tab with the entry's sources. */
   showSources: () => void;
+  /** Opens the tab with what is said and proposed; left out where there is none. */
+  showComments?: () => void;
 };
 
 const Context = createContext<EntryView | null>(null);

@@ -4,8 +4,15 @@ import { ReaderInstant } from "#components/dates/reader-instant.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import type { Proposal } from "#lib/domain/proposals/proposal.ts";
 
+export type ProposalHeadProps = {
+  proposal: Proposal;
+  /** False where the note stands at another part. */
+  hasNote?: boolean;
+};
+
 /** Who proposes it, when, and why. */
-export function ProposalHead({ proposal: { author, createdAt, note } }: { proposal: Proposal }) {
+export function ProposalHead({ proposal, hasNote = true }: ProposalHeadProps) {
+  const { author, createdAt, note } = proposal;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-muted">
@@ -14,7 +21,7 @@ export function ProposalHead({ proposal: { author, createdAt, note } }: { propos
         <span aria-hidden>·</span>
         <ReaderInstant iso={createdAt} />
       </p>
-      {note ? (
+      {note && hasNote ? (
         <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-line">
           {note}
         </p>

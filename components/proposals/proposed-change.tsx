@@ -10,7 +10,7 @@ import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import { partKey } from "#lib/domain/compare/part-content.ts";
 import type { EntrySnapshot, RichText } from "#lib/domain/entry.ts";
 import { mergePart, type ThreeSides } from "#lib/domain/proposals/merge-part.ts";
-import type { Proposal, ProposedPart } from "#lib/domain/proposals/proposal.ts";
+import { firstOpenPart, type Proposal, type ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import { ProposalActions } from "./proposal-actions.tsx";
 import { ProposalHead } from "./proposal-head.tsx";
 import { useProposals } from "./proposals-context.tsx";
@@ -19,11 +19,14 @@ import { StaleSides } from "./stale-sides.tsx";
 export type ProposedChangeProps = {
   proposal: Proposal;
   part: ProposedPart;
+  /** Says which part it is: it does not stand beside its name. */
   showsLabel?: boolean;
+  /** It stands in a card that says whose it is. */
+  isInCard?: boolean;
 };
 
 /** One part of a proposal: what would change in the entry as it is now, and what can be done with it. */
-export function ProposedChange({ proposal, part, showsLabel }: ProposedChangeProps) {
+export function ProposedChange({ proposal, part, showsLabel, isInCard }: ProposedChangeProps) {
   const { lanes } = useWorkspace();
   const { sourceById, numbers } = useEntryView();
   const now = useEntryNow(part);
@@ -37,10 +40,14 @@ export function ProposedChange({ proposal, part, showsLabel }: ProposedChangePro
     <section
       aria-label={`Proposed: ${partLabel(part)}`}
       data-proposal={proposal.id}
-      className="my-2 rounded-md border border-rule border-s-2 border-s-accent bg-raised px-3 py-2 text-sm"
+      className={isInCard ? "mt-2 border-t border-rule-soft pt-2" : CARD}
     >
-      <ProposalHead proposal={proposal} />
-      {showsLabel ? <h4 className="mt-1 text-xs font-medium">{partLabel(part)}</h4> : null}
+      {isInCard ? null : (
+        <ProposalHead proposal={proposal} hasNote={part === firstOpenPart(proposal)} />
+      )}
+      {showsLabel || isInCard ? (
+        <h4 className="mt-1 text-xs font-medium text-muted">{partLabel(part)}</h4>
+      ) : null}
       <ChangeNamesProvider value={names}>
         {merge.state === "stale" ? <StaleSides {...{ proposal, part, now }} /> : null}
         {merge.state === "said" ? (
@@ -61,6 +68,9 @@ export function ProposedChange({ proposal, part, showsLabel }: ProposedChangePro
     </section>
   );
 }
+
+const CARD =
+  "my-2 rounded-md border border-rule border-s-2 border-s-accent bg-raised px-3 py-2 text-sm";
 
 function readMerge(sides: ThreeSides, part: ProposedPart) {
   const merged = mergePart(sides, part);

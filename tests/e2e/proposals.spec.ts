@@ -12,7 +12,7 @@ import { test } from "#tests/support/e2e/test.ts";
 
 const proposed = (page: Page, what: string) =>
   page.getByRole("region", { name: `Proposed: ${what}`, exact: true });
-const tab = (page: Page) => page.getByRole("tab", { name: /^Proposals/ });
+const tab = (page: Page) => page.getByRole("tab", { name: /^Comments/ });
 
 /** Without the names at others' carets. */
 const wordsOf = (page: Page): Promise<string> =>
@@ -69,6 +69,7 @@ test("a passage is proposed, discussed and accepted while a third types nearby; 
   await expect(passage).toHaveCount(0);
 
   await tab(reviewer).click();
+  await reviewer.getByText("1 proposal decided").click();
   await expect(reviewer.getByText("accepted", { exact: true })).toBeVisible();
   await proposed(editor, "Title").getByRole("button", { name: "Reject: Title" }).click();
   await editor.getByLabel("Why is it rejected?").fill("The title is as agreed.");

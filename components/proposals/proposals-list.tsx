@@ -4,9 +4,7 @@ import { ReaderInstant } from "#components/dates/reader-instant.tsx";
 import { partLabel } from "#components/history/changes/part-label.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import {
   isOpen,
   type PartDecision,
@@ -19,62 +17,70 @@ import { ProposedChange } from "./proposed-change.tsx";
 import { useProposalCommands } from "./use-proposal-commands.ts";
 
 /** All that was proposed for an entry: what waits, then what was decided, and why. */
-export function ProposalsTab() {
+export function ProposalsList() {
   const { proposals, hasFailed, reload } = useProposals();
   if (!proposals)
     return hasFailed ? (
-      <div className="p-5">
-        <Notice tone="error">
-          The proposals could not be read.{" "}
-          <button type="button" className="link" onClick={() => void reload()}>
-            Try again
-          </button>
-        </Notice>
-      </div>
-    ) : (
-      <Skeleton className="m-5 h-24" />
-    );
-  const waiting = proposals.flatMap((proposal) =>
-    proposal.parts.filter(isOpen).map(({ part }) => ({ proposal, part })),
-  );
-  const decided = proposals.filter(({ parts }) => parts.some((one) => !isOpen(one)));
+      <Notice tone="error">
+        The proposals could not be read.{" "}
+        <button type="button" className="link" onClick={() => void reload()}>
+          Try again
+        </button>
+      </Notice>
+    ) : null;
+  if (proposals.length === 0) return null;
+  const waiting = proposals.filter(({ parts }) => parts.some(isOpen));
+  const decided = proposals.filter(({ parts }) => !parts.every(isOpen));
   return (
-    <div className="px-5 py-4">
-      {waiting.length === 0 ? (
-        <EmptyState title="Nothing is proposed">
-          “Propose a change” begins a draft of the entry in which you change whatever you mean, and
-          send it to those who decide.
-        </EmptyState>
-      ) : null}
-      {waiting.map(({ proposal, part }) => (
-        <ProposedChange key={`${proposal.id} ${part}`} {...{ proposal, part }} showsLabel />
+    <section aria-label="Proposals" className="mb-5">
+      {waiting.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
-      {decided.length > 0 ? <Decided proposals={decided} /> : null}
-    </div>
+      {decided.length > 0 ? (
+        <details className="mt-2" open={waiting.length === 0}>
+          <summary className="text-xs text-muted">
+            {decided.length === 1 ? "1 proposal decided" : `${decided.length} proposals decided`}
+          </summary>
+          <ul className="mt-1 border-t border-rule-soft">
+            {decided.map((proposal) => (
+              <li key={proposal.id} className="border-b border-rule-soft py-2.5 text-sm">
+                <Decided proposal={proposal} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
   );
 }
 
-function Decided({ proposals }: { proposals: readonly Proposal[] }) {
+/** One proposal with its parts that wait: who and why is said once. */
+function ProposalCard({ proposal }: { proposal: Proposal }) {
   return (
-    <section aria-labelledby="decided-proposals" className="mt-6">
-      <h3 id="decided-proposals" className="text-sm font-semibold">
-        Decided
-      </h3>
-      <ul className="mt-1 border-t border-rule-soft">
-        {proposals.map((proposal) => (
-          <li key={proposal.id} className="border-b border-rule-soft py-2.5 text-sm">
-            <ProposalHead proposal={proposal} />
-            <ul className="mt-1 flex flex-col gap-1">
-              {proposal.parts
-                .filter((one) => !isOpen(one))
-                .map((decision) => (
-                  <DecisionLine key={decision.part} {...{ proposal, decision }} />
-                ))}
-            </ul>
-          </li>
-        ))}
+    <article
+      aria-label={`Proposal of ${proposal.author.name}`}
+      className="my-2 rounded-md border border-rule border-s-2 border-s-accent bg-raised px-3 py-2 text-sm"
+    >
+      <ProposalHead proposal={proposal} />
+      {proposal.parts.filter(isOpen).map(({ part }) => (
+        <ProposedChange key={part} {...{ proposal, part }} isInCard />
+      ))}
+    </article>
+  );
+}
+
+function Decided({ proposal }: { proposal: Proposal }) {
+  return (
+    <>
+      <ProposalHead proposal={proposal} />
+      <ul className="mt-1 flex flex-col gap-1">
+        {proposal.parts
+          .filter((one) => !isOpen(one))
+          .map((decision) => (
+            <DecisionLine key={decision.part} {...{ proposal, decision }} />
+          ))}
       </ul>
-    </section>
+    </>
   );
 }
 
