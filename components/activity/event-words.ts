@@ -19,6 +19,8 @@ const COMMANDS: Record<string, string> = {
   "proposal.reject": "rejected a proposal for",
   "proposal.reopen": "reopened a proposal for",
   "proposal.withdraw": "withdrew a proposal for",
+  "edition.publish": "published an edition",
+  "edition.retract": "retracted an edition",
   "chronology.create": "made this chronology",
   "chronology.archive": "archived this chronology",
   "chronology.restore": "took this chronology out of the archive",

@@ -2,6 +2,7 @@ import { and, eq, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { commentThreads } from "#db/schema/comments.ts";
 import { documentClients, documents, documentUpdates } from "#db/schema/documents.ts";
+import { editions } from "#db/schema/editions.ts";
 import { entries, entrySources } from "#db/schema/entries.ts";
 import { auditEvents, versions } from "#db/schema/history.ts";
 import { notices } from "#db/schema/notices.ts";
@@ -12,6 +13,7 @@ import { summarizeEntry } from "#lib/domain/entry-summary.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { announceComments } from "./comments.ts";
 import { lockDocument } from "./documents.ts";
+import { listEditionsOfEntry } from "./editions.ts";
 import {
   eventKey,
   eventRest,
@@ -46,6 +48,7 @@ export async function holdEntry(tx: Transaction, entryId: string): Promise<void>
 export async function emptyEntry(tx: Transaction, purged: Purged): Promise<Rests> {
   const { entryId, chronologyId } = purged;
   await tx.delete(entryReviews).where(eq(entryReviews.entryId, entryId));
+  await emptyEditions(tx, entryId);
   await tx.delete(proposals).where(eq(proposals.entryId, entryId));
   await tx.delete(commentThreads).where(eq(commentThreads.entryId, entryId));
   await tx.delete(entryTexts).where(eq(entryTexts.entryId, entryId));
@@ -58,6 +61,23 @@ export async function emptyEntry(tx: Transaction, purged: Purged): Promise<Rests
   const rests = { ...(await emptyVersions(tx, purged)), ...(await emptyEvents(tx, purged)) };
   await announceComments(tx, { chronologyId, entryId });
   return { ...rests, [LOG_KEY]: await logRest(tx, entryId) };
+}
+
+/**
+ * An edition is one text under one digest: it goes whole, and the next one is published without the
+ * entry. Its digest stays, so that the chain of editions holds.
+ */
+async function emptyEditions(tx: Transaction, entryId: string): Promise<void> {
+  const retraction = "An entry that was in it was removed for good, and the edition with it.";
+  for (const { chronologyId, number } of await listEditionsOfEntry(tx, entryId))
+    await tx
+      .update(editions)
+      .set({
+        ...{ document: null, notes: "", errata: "" },
+        retraction,
+        retractedAt: sql`coalesce(${editions.retractedAt}, now())`,
+      })
+      .where(and(eq(editions.chronologyId, chronologyId), eq(editions.number, number)));
 }
 
 /** The row stays with nothing in it, so that everybody who has it is told. */

@@ -40,8 +40,10 @@ import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
 import { beginProposal, sendProposal } from "#lib/commands/proposals.ts";
+import { publishEdition } from "#lib/commands/publish-edition.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
 import { askPurge, confirmPurge, declinePurge, withdrawPurge } from "#lib/commands/purges.ts";
+import { retractEdition } from "#lib/commands/retract-edition.ts";
 import {
   lockEntry,
   mergeEntry,
@@ -71,6 +73,7 @@ import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
+import { EDITION, EDITION_RETRACTION } from "./edition-input.ts";
 import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
 import { FILTER_QUERY } from "./filter-input.ts";
 import { PROPOSAL, PROPOSAL_ACCEPTANCE, PROPOSAL_PARTS } from "./proposal-input.ts";
@@ -204,6 +207,8 @@ export const ACTIONS = {
   "proposal.reject": action(PROPOSAL_PARTS.extend({ reason: REASON }), rejectProposal),
   "proposal.reopen": action(PROPOSAL_PARTS, reopenProposal),
   "proposal.withdraw": action(BY_ID, withdrawProposal),
+  "edition.publish": action(EDITION, publishEdition),
+  "edition.retract": action(EDITION_RETRACTION, retractEdition),
   "comment.resolve": action(BY_ID, resolveThread),
   "comment.reopen": action(BY_ID, reopenThread),
   "comment.markRead": action(

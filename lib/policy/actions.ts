@@ -40,6 +40,10 @@ export const CHRONOLOGY_ACTIONS = {
   "proposal.read": ["owner", "editor", "reviewer"],
   "proposal.make": ["owner", "editor", "reviewer"],
   "proposal.decide": WRITERS,
+  /** What was published, and what there is to decide before the next edition. */
+  "edition.read": ["owner", "editor", "reviewer"],
+  /** To publish an edition, and to retract one. */
+  "edition.publish": OWNERS,
   /** To take back what others wrote. */
   "comment.moderate": OWNERS,
 } as const satisfies Record<string, readonly Role[]>;

@@ -3,7 +3,7 @@ import { day as daySchema } from "../schema-parts.ts";
 /** What an action begins with, as in `member.setRole`. */
 export const AUDIT_KINDS = [
   ...(["account", "invitation", "member", "guest", "chronology", "entry", "review"] as const),
-  ...(["version", "comment", "proposal", "source", "publisher", "capture"] as const),
+  ...(["version", "comment", "proposal", "edition", "source", "publisher", "capture"] as const),
   ...(["actor", "setup", "purge"] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];

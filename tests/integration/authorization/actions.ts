@@ -44,6 +44,12 @@ const ONLY_ITS_AUTHOR: Expected = {
 };
 const ITS_AUTHOR_AND_OWNERS: Expected = { ...ONLY_ITS_AUTHOR, owner: "ok" };
 
+/** What is decided before an edition is published. */
+const DECIDED = {
+  ...{ slug: "an-address", isListed: false, notes: "", errata: "", isVerifiedOnly: false },
+  ...{ omit: [], asTheyAre: [], names: [] },
+};
+
 /** Those who could make the change themselves; who only reads does not learn that it exists. */
 const PROPOSAL_DECIDERS: Expected = { ...WRITERS_OF_CHRONOLOGY, reader: "not_found" };
 
@@ -433,6 +439,20 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
         ...REVIEWERS_OF_CHRONOLOGY,
         ...{ editor: "not_allowed", owner: "not_allowed", guest: "not_allowed" },
       },
+    },
+  ],
+  "edition.publish": [
+    {
+      about: "after something changed",
+      input: ({ chronologyId }) => ({ ...DECIDED, chronologyId, revision: 0 }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
+    },
+  ],
+  "edition.retract": [
+    {
+      about: "that is not there",
+      input: ({ chronologyId }) => ({ chronologyId, number: 99, reason: "A reason" }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
     },
   ],
   // Nor of any comment.

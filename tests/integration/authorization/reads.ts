@@ -7,6 +7,7 @@ import { readCaptureFile } from "#lib/reads/capture.ts";
 import { listChronologies, readRowsSince, readWorkspace } from "#lib/reads/chronologies.ts";
 import { readCommentCounts, readCommentPeople, readComments } from "#lib/reads/comments.ts";
 import type { ReadContext } from "#lib/reads/context.ts";
+import { readPublishing } from "#lib/reads/editions.ts";
 import { readEntryContent } from "#lib/reads/entries.ts";
 import { findPlaceAtPoint, findPlacesByName } from "#lib/reads/gazetteer.ts";
 import { readHealth } from "#lib/reads/health.ts";
@@ -57,6 +58,10 @@ export const READ_TABLE: Record<string, Case> = {
   readRowsSince: {
     read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readPublishing: {
+    read: (context, { chronologyId }) => readPublishing(context, chronologyId),
+    expected: REVIEWERS_OF_CHRONOLOGY,
   },
   readProposals: {
     read: (context, { entryId }) => readProposals(context, entryId),

@@ -32,13 +32,14 @@ const ALLOWED: Record<Role, Action[]> = {
     ...(["source.add", "source.edit", "filter.save", "filter.share"] as const),
     ...(["review.read", "review.request", "review.close"] as const),
     ...(["comment.read", "comment.write"] as const),
-    ...(["proposal.read", "proposal.make", "proposal.decide"] as const),
+    ...(["proposal.read", "proposal.make", "proposal.decide", "edition.read"] as const),
   ],
   reviewer: [
     ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),
     ...(["source.read", "source.readPrivate", "entry.readPrivate"] as const),
     ...(["filter.save", "filter.share", "review.read", "review.decide"] as const),
     ...(["comment.read", "comment.write", "proposal.read", "proposal.make"] as const),
+    "edition.read",
   ],
   reader: ["chronology.read", "team.read", "source.read", "filter.save"],
 };

@@ -1,0 +1,140 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
+import { editionEntries, editions, publications } from "#db/schema/editions.ts";
+import { entries } from "#db/schema/entries.ts";
+import { versions } from "#db/schema/history.ts";
+import { entryReviews } from "#db/schema/reviews.ts";
+
+export async function findPublication(tx: Tx, chronologyId: string) {
+  const [row] = await tx
+    .select()
+    .from(publications)
+    .where(eq(publications.chronologyId, chronologyId));
+  return row ?? null;
+}
+
+/** The newest edition of a chronology, retracted or not. */
+export async function findLastEdition(tx: Tx, chronologyId: string) {
+  const [row] = await tx
+    .select({ number: editions.number, digest: editions.digest })
+    .from(editions)
+    .where(eq(editions.chronologyId, chronologyId))
+    .orderBy(desc(editions.number))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Editions of a chronology without their text, the newest first. */
+export function listEditions(tx: Tx, chronologyId: string) {
+  return tx
+    .select({
+      number: editions.number,
+      publishedAt: editions.publishedAt,
+      digest: editions.digest,
+      entryCount: editions.entryCount,
+      notes: editions.notes,
+      errata: editions.errata,
+      retractedAt: editions.retractedAt,
+      retraction: editions.retraction,
+      isEmpty: sql<boolean>`${editions.document} is null`,
+    })
+    .from(editions)
+    .where(eq(editions.chronologyId, chronologyId))
+    .orderBy(desc(editions.number));
+}
+
+/** Every entry that an edition could have, with where it stands and its newest version. */
+export function listCandidates(tx: Tx, chronologyId: string) {
+  const newest = tx
+    .selectDistinctOn([versions.entryId], {
+      entryId: versions.entryId,
+      number: versions.number,
+      content: versions.content,
+    })
+    .from(versions)
+    .where(eq(versions.chronologyId, chronologyId))
+    .orderBy(asc(versions.entryId), desc(versions.number))
+    .as("newest");
+  return tx
+    .select({
+      id: entries.id,
+      status: entries.status,
+      signOff: entries.signOff,
+      gaps: entries.gaps,
+      sameDayOrder: entries.sameDayOrder,
+      content: entries.content,
+      newestNumber: newest.number,
+      newestContent: newest.content,
+      verifiedNumber: entryReviews.verifiedVersion,
+      mergedInto: entryReviews.mergedInto,
+    })
+    .from(entries)
+    .leftJoin(newest, eq(newest.entryId, entries.id))
+    .leftJoin(entryReviews, eq(entryReviews.entryId, entries.id))
+    .where(and(eq(entries.chronologyId, chronologyId), isNull(entries.deletedAt)))
+    .orderBy(asc(entries.id));
+}
+
+export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>[number];
+
+/** What readers of an address are shown; null: there is nothing at it. */
+export async function findEdition(tx: Tx, { slug, number }: { slug: string; number: number }) {
+  const [row] = await tx
+    .select({
+      chronologyId: editions.chronologyId,
+      document: editions.document,
+      digest: editions.digest,
+      retractedAt: editions.retractedAt,
+      retraction: editions.retraction,
+      isListed: publications.isListed,
+    })
+    .from(editions)
+    .innerJoin(publications, eq(publications.chronologyId, editions.chronologyId))
+    .where(and(eq(publications.slug, slug), eq(editions.number, number)));
+  return row ?? null;
+}
+
+/** Number of the newest edition that stands; without any, of the newest. */
+export async function findNewestNumber(tx: Tx, slug: string) {
+  const [row] = await tx
+    .select({ number: editions.number, isStanding: isNull(editions.retractedAt) })
+    .from(editions)
+    .innerJoin(publications, eq(publications.chronologyId, editions.chronologyId))
+    .where(eq(publications.slug, slug))
+    .orderBy(desc(sql`${editions.retractedAt} is null`), desc(editions.number))
+    .limit(1);
+  return row ? { number: row.number, isStanding: Boolean(row.isStanding) } : null;
+}
+
+/** Editions that have a version of an entry in them and still their text. */
+export function listEditionsOfEntry(tx: Tx, entryId: string) {
+  return tx
+    .select({ chronologyId: editions.chronologyId, number: editions.number })
+    .from(editionEntries)
+    .innerJoin(
+      editions,
+      and(
+        eq(editions.chronologyId, editionEntries.chronologyId),
+        eq(editions.number, editionEntries.number),
+      ),
+    )
+    .where(and(eq(editionEntries.entryId, entryId), isNotNull(editions.document)));
+}
+
+/** What of a chronology's own document is published with it. */
+export async function findChronologyText(tx: Tx, id: string) {
+  const [row] = await tx
+    .select({
+      title: chronologies.title,
+      summary: chronologies.summary,
+      introduction: chronologies.introduction,
+      lanes: chronologies.lanes,
+      eras: chronologies.eras,
+      timeZone: chronologies.timeZone,
+      revision: chronologies.revision,
+    })
+    .from(chronologies)
+    .where(eq(chronologies.id, id));
+  return row ?? null;
+}

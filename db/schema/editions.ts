@@ -1,0 +1,56 @@
+import { boolean, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bytes, instant } from "#db/columns.ts";
+import { chronologies } from "./chronologies.ts";
+import { users } from "./people.ts";
+
+/** Where the editions of a chronology are read: `/p/<slug>`. An unlisted one's slug is a secret. */
+export const publications = pgTable("publications", {
+  chronologyId: uuid("chronology_id")
+    .primaryKey()
+    .references(() => chronologies.id),
+  slug: text("slug").notNull().unique(),
+  isListed: boolean("is_listed").notNull(),
+  createdBy: uuid("created_by").references(() => users.id),
+  createdAt: instant("created_at").notNull().defaultNow(),
+});
+
+/**
+ * A published edition, frozen: readers' pages are made from `document` and nothing else. Append-only
+ * but for its retraction, and for a purge, which empties it.
+ */
+export const editions = pgTable(
+  "editions",
+  {
+    chronologyId: uuid("chronology_id")
+      .notNull()
+      .references(() => publications.chronologyId),
+    number: integer("number").notNull(),
+    publishedAt: instant("published_at").notNull(),
+    publishedBy: uuid("published_by").references(() => users.id),
+    /** JSON of the `EditionDocument`, byte for byte as it is served; null: removed by a purge. */
+    document: bytes("document"),
+    /** SHA-256 of the document, in hexadecimal. */
+    digest: text("digest").notNull(),
+    previousDigest: text("previous_digest"),
+    /** How many entries it has, and what is said of it, also once it is empty. */
+    entryCount: integer("entry_count").notNull(),
+    notes: text("notes").notNull(),
+    errata: text("errata").notNull(),
+    retractedAt: instant("retracted_at"),
+    retractedBy: uuid("retracted_by").references(() => users.id),
+    retraction: text("retraction").notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.chronologyId, t.number] })],
+);
+
+/** Which version of which entry each edition was made from. Append-only. */
+export const editionEntries = pgTable(
+  "edition_entries",
+  {
+    chronologyId: uuid("chronology_id").notNull(),
+    number: integer("number").notNull(),
+    entryId: uuid("entry_id").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.chronologyId, t.number, t.entryId] })],
+);

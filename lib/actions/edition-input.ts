@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+const IDS = z.array(z.uuid()).max(20_000);
+const TEXT = z.string().trim().max(5000);
+
+/** What stands in an address: small Latin letters and digits, in groups. */
+export const SLUG = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens only.")
+  .min(3, "At least three characters.")
+  .max(80);
+
+export const EDITION = z.object({
+  chronologyId: z.uuid(),
+  revision: z.number().int().min(0),
+  slug: SLUG,
+  isListed: z.boolean(),
+  notes: TEXT,
+  errata: TEXT,
+  isVerifiedOnly: z.boolean(),
+  omit: IDS,
+  asTheyAre: IDS,
+  names: IDS,
+});
+
+export const EDITION_RETRACTION = z.object({
+  chronologyId: z.uuid(),
+  number: z.number().int().min(1).max(999_999),
+  reason: z.string().trim().min(1, "Say why.").max(2000),
+});

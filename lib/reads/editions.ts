@@ -1,0 +1,76 @@
+import { findChronologyResource } from "#db/queries/access.ts";
+import {
+  findChronologyText,
+  findPublication,
+  listCandidates,
+  listEditions,
+} from "#db/queries/editions.ts";
+import { listSources } from "#db/queries/sources.ts";
+import { indexSources } from "#lib/domain/edition/make-edition.ts";
+import { listMatters, type Matter } from "#lib/domain/edition/pre-flight.ts";
+import { AppError } from "#lib/errors.ts";
+import { can } from "#lib/policy/can.ts";
+import { type ReadContext, requireRead } from "./context.ts";
+
+export type EditionLine = {
+  number: number;
+  /** ISO 8601. */
+  publishedAt: string;
+  digest: string;
+  entryCount: number;
+  notes: string;
+  errata: string;
+  retractedAt: string | null;
+  retraction: string;
+  /** Its text was removed for good with an entry that was in it. */
+  isEmpty: boolean;
+};
+
+export type Publishing = {
+  title: string;
+  /** Of the chronology as the matters were read; see `publishEdition`. */
+  revision: number;
+  publication: { slug: string; isListed: boolean } | null;
+  editions: EditionLine[];
+  entryCount: number;
+  matters: Matter[];
+  mayPublish: boolean;
+};
+
+/** What was published of a chronology, and all there is to decide on before the next edition. */
+export async function readPublishing(
+  context: ReadContext,
+  chronologyId: string,
+): Promise<Publishing> {
+  const { db } = context;
+  const found = await findChronologyResource(db, chronologyId);
+  const { actor, resource } = requireRead(context, "edition.read", found);
+  // First, so that what is changed while the rest is read is noticed when it is published.
+  const text = await findChronologyText(db, chronologyId);
+  if (!text) throw new AppError("not_found");
+  const [publication, lines, candidates, sources] = await Promise.all([
+    findPublication(db, chronologyId),
+    listEditions(db, chronologyId),
+    listCandidates(db, chronologyId),
+    listSources(db, resource.teamId),
+  ]);
+  const byId = indexSources(sources);
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    ...{ title: text.title, revision: text.revision, entryCount: candidates.length },
+    publication: publication && { slug: publication.slug, isListed: publication.isListed },
+    editions: lines.map((line) => ({
+      ...line,
+      publishedAt: line.publishedAt.toISOString(),
+      retractedAt: line.retractedAt?.toISOString() ?? null,
+    })),
+    matters: candidates.flatMap((row) =>
+      listMatters(
+        { ...row, isChanged: row.signOff?.verified?.isChanged ?? false },
+        (id) => byId.get(id),
+        today,
+      ),
+    ),
+    mayPublish: can(actor, "edition.publish", resource),
+  };
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { editions } from "#db/schema/editions.ts";
+import { setEntryField } from "#lib/collab/doc/edit-entry.ts";
+import { deleteEntry } from "#lib/commands/entries.ts";
+import { type PublishInput, publishEdition } from "#lib/commands/publish-edition.ts";
+import { retractEdition } from "#lib/commands/retract-edition.ts";
+import { requestReview } from "#lib/commands/review.ts";
+import { verifyEntry } from "#lib/commands/verify-entry.ts";
+import type { EditionDocument } from "#lib/domain/edition/edition.ts";
+import { newAssertion } from "#lib/domain/new-assertion.ts";
+import { readPublishing } from "#lib/reads/editions.ts";
+import { readEntryContent } from "#lib/reads/entries.ts";
+import { readReview } from "#lib/reads/review.ts";
+import { type Role, setUpCollab } from "#tests/support/collab-scene.ts";
+import { contextOf } from "#tests/support/contexts.ts";
+import { eventually } from "#tests/support/eventually.ts";
+
+const scene = setUpCollab();
+const as = (role: Role) => contextOf(scene.world, scene.world.people[role], scene.collab.port);
+const refusedAs = (code: string) => expect.objectContaining({ code });
+
+async function publish(given: Partial<PublishInput> = {}) {
+  const { chronologyId } = scene.world;
+  const owner = await as("owner");
+  const { revision } = await readPublishing(owner, chronologyId);
+  const decided = { slug: "a-chronology", isListed: true, notes: "", errata: "" };
+  const lists = { omit: [], asTheyAre: [], names: [] };
+  const input = { chronologyId, revision, isVerifiedOnly: false, ...decided, ...lists, ...given };
+  const published = await publishEdition(owner, input);
+  return { ...published, ...(await readStored(published.number)) };
+}
+
+async function readStored(number: number) {
+  const [row] = await scene.world.database.db
+    .select()
+    .from(editions)
+    .where(eq(editions.number, number));
+  const bytes = Buffer.from(row?.document ?? []);
+  return { bytes, edition: JSON.parse(bytes.toString("utf8")) as EditionDocument };
+}
+
+const personOf = (name: string, publicationBasis: "official_list" | null) =>
+  newAssertion({
+    field: "person",
+    value: { name, role: "victim", isMinor: false, publicationBasis } as never,
+  });
+
+test("an edition is frozen: its digest is that of its bytes, and names the one before", async () => {
+  const entry = await scene.world.createEntry({ title: "As first published" });
+  const first = await publish();
+  expect(first.digest).toBe(createHash("sha256").update(first.bytes).digest("hex"));
+  expect(first.edition).toMatchObject({ slug: "a-chronology", number: 1, previousDigest: null });
+  const open = scene.connect("owner").openEntry(entry);
+  await open.saved();
+  setEntryField(open.doc, "title", "Changed since");
+  await open.saved();
+  await eventually(
+    async () => (await readEntryContent(await as("owner"), entry.id)).content.title,
+    (title) => title === "Changed since",
+  );
+  const second = await publish({ notes: "A new title" });
+  expect(second.edition).toMatchObject({ number: 2, previousDigest: first.digest });
+  expect(second.edition.entries.map(({ content }) => content.title)).toEqual(["Changed since"]);
+  expect((await readStored(1)).bytes.equals(first.bytes)).toBe(true);
+  const { db } = scene.world.database;
+  await expect(db.update(editions).set({ notes: "Altered" })).rejects.toThrow();
+  await expect(db.delete(editions)).rejects.toThrow();
+});
+
+test("names of people are withheld unless each was decided on", async () => {
+  const [one, other, secret] = [
+    personOf("A published name", "official_list"),
+    personOf("A name nobody decided on", "official_list"),
+    personOf("A name without a basis", null),
+  ];
+  await scene.world.createEntry({ title: "People", assertions: [one, other, secret] });
+  const { bytes } = await publish({ names: [one.id, secret.id] });
+  const text = bytes.toString("utf8");
+  expect(text).toContain("A published name");
+  expect(text).not.toContain("A name nobody decided on");
+  expect(text).not.toContain("A name without a basis");
+});
+
+test("what is under an embargo, left out or deleted is not in it", async () => {
+  const { world } = scene;
+  await world.createEntry({ title: "Published" });
+  await world.createEntry({ title: "Embargoed", embargo: "2999-01-01" });
+  const omitted = await world.createEntry({ title: "Left out" });
+  const deleted = await world.createEntry({ title: "Deleted" });
+  await deleteEntry(await as("editor"), { id: deleted.id });
+  const { matters } = await readPublishing(await as("owner"), world.chronologyId);
+  expect(matters).toContainEqual(expect.objectContaining({ kind: "embargo", about: "2999-01-01" }));
+  const { edition, bytes } = await publish({ omit: [omitted.id] });
+  expect(edition.entries.map(({ content }) => content.title)).toEqual(["Published"]);
+  for (const words of ["Embargoed", "Left out", "Deleted", "@example.org"])
+    expect(bytes.toString("utf8")).not.toContain(words);
+});
+
+test("what was changed since it was verified is published as it was verified", async () => {
+  const entry = await scene.world.createEntry({ title: "As verified" });
+  await requestReview(await as("editor"), { entryId: entry.id, reviewerId: null, note: "" });
+  const reviewer = await as("reviewer");
+  const { digest } = await readReview(reviewer, entry.id);
+  await verifyEntry(reviewer, { entryId: entry.id, digest, note: "" });
+  const open = scene.connect("owner").openEntry(entry);
+  await open.saved();
+  setEntryField(open.doc, "title", "Changed since");
+  await open.saved();
+  const { matters } = await eventually(
+    async () => readPublishing(await as("owner"), scene.world.chronologyId),
+    (found) => found.matters.some(({ kind }) => kind === "changed"),
+  );
+  expect(matters.map(({ kind }) => kind)).not.toContain("unverified");
+  const first = await publish({ isVerifiedOnly: true });
+  expect(first.edition.entries).toMatchObject([
+    { status: "verified", content: { title: "As verified" } },
+  ]);
+  const second = await publish({ asTheyAre: [entry.id] });
+  expect(second.edition.entries).toMatchObject([
+    { status: "unverified", content: { title: "Changed since" } },
+  ]);
+});
+
+test("nothing is published that changed since the pre-flight; a taken address is refused", async () => {
+  await scene.world.createEntry({ title: "One" });
+  const { revision } = await readPublishing(await as("owner"), scene.world.chronologyId);
+  await scene.world.createEntry({ title: "Two" });
+  await expect(publish({ revision })).rejects.toEqual(refusedAs("conflict"));
+});
+
+test("a retraction is said once, with its reason, and changes nothing else", async () => {
+  await scene.world.createEntry({ title: "One" });
+  const { number, bytes } = await publish();
+  const { chronologyId } = scene.world;
+  const retract = async (reason: string) =>
+    retractEdition(await as("owner"), { chronologyId, number, reason });
+  await retract("A source was withdrawn.");
+  await expect(retract("Again")).rejects.toEqual(refusedAs("conflict"));
+  const { editions: lines } = await readPublishing(await as("owner"), chronologyId);
+  expect(lines).toMatchObject([{ number: 1, retraction: "A source was withdrawn." }]);
+  expect((await readStored(1)).bytes.equals(bytes)).toBe(true);
+});
