@@ -5,11 +5,11 @@ const TAB =
   "-mb-px flex h-9 items-center border-b-2 border-transparent text-sm font-medium text-muted hover:text-ink";
 const TAB_HERE = "border-accent! text-ink!";
 
-/** The pages about a chronology's past, and the way back to it. */
+/** The pages about a chronology's past and its publication, and the way back to it. */
 export function PastTabs({ chronologyId }: { chronologyId: string }) {
   const base = `/chronologies/${chronologyId}`;
   return (
-    <nav aria-label="Past" className="mt-5 flex gap-5 border-b border-rule">
+    <nav aria-label="Past and editions" className="mt-5 flex gap-5 border-b border-rule">
       <Link href={base} className={TAB}>
         Chronology
       </Link>
@@ -18,6 +18,9 @@ export function PastTabs({ chronologyId }: { chronologyId: string }) {
       </NavLink>
       <NavLink href={`${base}/as-known`} className={TAB} currentClassName={TAB_HERE}>
         As known on a date
+      </NavLink>
+      <NavLink href={`${base}/editions`} className={TAB} currentClassName={TAB_HERE}>
+        Editions
       </NavLink>
     </nav>
   );

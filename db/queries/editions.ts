@@ -6,6 +6,15 @@ import { entries } from "#db/schema/entries.ts";
 import { versions } from "#db/schema/history.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 
+/** Listened to by every web process: what is read at this address changed. */
+export const EDITIONS_CHANNEL = "editions";
+
+/** Tells that what is read of a chronology changed: a newer edition, a retraction, a purge. */
+export async function announceEditions(tx: Tx, chronologyId: string): Promise<void> {
+  await tx.execute(sql`select pg_notify(${EDITIONS_CHANNEL}, p.slug)
+    from ${publications} p where p.chronology_id = ${chronologyId}`);
+}
+
 export async function findPublication(tx: Tx, chronologyId: string) {
   const [row] = await tx
     .select()

@@ -13,7 +13,7 @@ import { summarizeEntry } from "#lib/domain/entry-summary.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { announceComments } from "./comments.ts";
 import { lockDocument } from "./documents.ts";
-import { listEditionsOfEntry } from "./editions.ts";
+import { announceEditions, listEditionsOfEntry } from "./editions.ts";
 import {
   eventKey,
   eventRest,
@@ -69,7 +69,7 @@ export async function emptyEntry(tx: Transaction, purged: Purged): Promise<Rests
  */
 async function emptyEditions(tx: Transaction, entryId: string): Promise<void> {
   const retraction = "An entry that was in it was removed for good, and the edition with it.";
-  for (const { chronologyId, number } of await listEditionsOfEntry(tx, entryId))
+  for (const { chronologyId, number } of await listEditionsOfEntry(tx, entryId)) {
     await tx
       .update(editions)
       .set({
@@ -78,6 +78,8 @@ async function emptyEditions(tx: Transaction, entryId: string): Promise<void> {
         retractedAt: sql`coalesce(${editions.retractedAt}, now())`,
       })
       .where(and(eq(editions.chronologyId, chronologyId), eq(editions.number, number)));
+    await announceEditions(tx, chronologyId);
+  }
 }
 
 /** The row stays with nothing in it, so that everybody who has it is told. */

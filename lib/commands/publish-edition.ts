@@ -4,6 +4,7 @@ import type { Transaction } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import {
+  announceEditions,
   type CandidateRow,
   findChronologyText,
   findLastEdition,
@@ -65,6 +66,7 @@ export async function publishEdition(
     const publication = await ensurePublication(tx, input, actor.userId);
     const made = await freeze(tx, { ...input, ...publication, teamId: resource.teamId });
     await insertEdition(tx, { ...made, chronologyId, publishedBy: actor.userId });
+    await announceEditions(tx, chronologyId);
     const { number, digest } = made;
     await recordAudit(tx, {
       ...{ teamId: resource.teamId, actorId: actor.userId, action: "edition.publish" },

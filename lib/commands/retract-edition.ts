@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
+import { announceEditions } from "#db/queries/editions.ts";
 import { editions } from "#db/schema/editions.ts";
 import { AppError } from "#lib/errors.ts";
 import { type CommandContext, requireCan } from "./context.ts";
@@ -30,6 +31,7 @@ export async function retractEdition(
       )
       .returning({ number: editions.number });
     if (done.length === 0) throw new AppError("conflict", "It was retracted already.");
+    await announceEditions(tx, chronologyId);
     await recordAudit(tx, {
       ...{ teamId: resource.teamId, actorId: actor.userId, action: "edition.retract" },
       ...{ subject: `chronology:${chronologyId}`, detail: { number, reason } },

@@ -5,6 +5,7 @@ import { editions } from "#db/schema/editions.ts";
 import { setEntryField } from "#lib/collab/doc/edit-entry.ts";
 import { deleteEntry } from "#lib/commands/entries.ts";
 import { type PublishInput, publishEdition } from "#lib/commands/publish-edition.ts";
+import { askPurge, confirmPurge } from "#lib/commands/purges.ts";
 import { retractEdition } from "#lib/commands/retract-edition.ts";
 import { requestReview } from "#lib/commands/review.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
@@ -12,10 +13,12 @@ import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
 import { readEntryContent } from "#lib/reads/entries.ts";
+import { readEdition } from "#lib/reads/published.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { type Role, setUpCollab } from "#tests/support/collab-scene.ts";
 import { contextOf } from "#tests/support/contexts.ts";
 import { eventually } from "#tests/support/eventually.ts";
+import { addOwner, findInDatabase } from "#tests/support/purge-world.ts";
 
 const scene = setUpCollab();
 const as = (role: Role) => contextOf(scene.world, scene.world.people[role], scene.collab.port);
@@ -141,4 +144,20 @@ test("a retraction is said once, with its reason, and changes nothing else", asy
   const { editions: lines } = await readPublishing(await as("owner"), chronologyId);
   expect(lines).toMatchObject([{ number: 1, retraction: "A source was withdrawn." }]);
   expect((await readStored(1)).bytes.equals(bytes)).toBe(true);
+});
+
+test("of an entry that two owners removed for good no edition keeps a word", async () => {
+  const entry = await scene.world.createEntry({ title: "Endangers somebody" });
+  const { number, digest } = await publish({ notes: "About what endangers somebody" });
+  const second = await addOwner(scene.world);
+  await deleteEntry(await as("editor"), { id: entry.id });
+  const { id } = await askPurge(await as("owner"), { entryId: entry.id, reason: "A name" });
+  await confirmPurge(await contextOf(scene.world, second, scene.collab.port), { id });
+  expect(await findInDatabase(scene.world, "ndangers somebody")).toEqual([]);
+  const { editions: lines } = await readPublishing(await as("owner"), scene.world.chronologyId);
+  expect(lines).toMatchObject([{ number, digest, isEmpty: true, notes: "" }]);
+  const { db } = scene.world.database;
+  expect(await readEdition(db, { slug: "a-chronology", number })).toMatchObject({ digest });
+  const next = await publish();
+  expect(next.edition).toMatchObject({ number: 2, previousDigest: digest, entries: [] });
 });

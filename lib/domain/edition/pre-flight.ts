@@ -15,8 +15,16 @@ export const MATTER_KINDS = [
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
-/** One thing to decide on or to know; `about`: the group or assertion that it is about, or "". */
-export type Matter = { entryId: string; title: string; kind: MatterKind; about: string };
+/** One thing to decide on or to know. */
+export type Matter = {
+  entryId: string;
+  title: string;
+  kind: MatterKind;
+  /** The assertion, gap or day that it is about; "" for the entry as a whole. */
+  about: string;
+  /** The name or the place, for who decides; "" otherwise. */
+  label: string;
+};
 
 /** What of an entry the pre-flight looks at. */
 export type Candidate = {
@@ -40,11 +48,8 @@ type FindSource = (id: string) => Pick<Source, "sensitivity" | "isPerpetratorMed
 export function listMatters(entry: Candidate, find: FindSource, today: string): Matter[] {
   const { content } = entry;
   const title = content.title;
-  const matter = (kind: MatterKind, about = ""): Matter => ({
-    entryId: entry.id,
-    title,
-    kind,
-    about,
+  const matter = (kind: MatterKind, about = "", label = ""): Matter => ({
+    ...{ entryId: entry.id, title, kind, about, label },
   });
   if (content.embargo !== null && content.embargo > today)
     return [matter("embargo", content.embargo)];
@@ -56,8 +61,10 @@ export function listMatters(entry: Candidate, find: FindSource, today: string): 
     ...((status === "verified" || status === "corrected") && entry.isChanged
       ? [matter("changed")]
       : []),
-    ...people.map((one) => matter(mayPublishName(one.value) ? "name" : "withheld", one.id)),
-    ...content.assertions.filter(isCoarse).map(({ id }) => matter("place", id)),
+    ...people.map((one) =>
+      matter(mayPublishName(one.value) ? "name" : "withheld", one.id, one.value.name),
+    ),
+    ...content.assertions.filter(isCoarse).map((one) => matter("place", one.id, one.value.name)),
     ...sourceKinds(content, find).map((kind) => matter(kind)),
     ...entry.gaps.flatMap((gap) => (parseGap(gap) ? [matter("gap", gap)] : [])),
   ];
@@ -69,8 +76,12 @@ type Named = Extract<Assertion, { field: "person" }> & {
 
 const isNamed = (one: Assertion): one is Named => one.field === "person" && one.value !== null;
 
-const isCoarse = (one: Assertion): boolean =>
-  one.field === "place" && (one.value?.publicPrecision ?? null) !== null;
+type Placed = Extract<Assertion, { field: "place" }> & {
+  value: NonNullable<Extract<Assertion, { field: "place" }>["value"]>;
+};
+
+const isCoarse = (one: Assertion): one is Placed =>
+  one.field === "place" && one.value !== null && one.value.publicPrecision !== null;
 
 function sourceKinds(content: EntrySnapshot, find: FindSource): MatterKind[] {
   const ids = [...content.citations, ...listNarrativeCitations(content.narrative)];

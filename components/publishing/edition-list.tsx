@@ -1,0 +1,92 @@
+"use client";
+
+import { useState } from "react";
+import { ReaderInstant } from "#components/dates/reader-instant.tsx";
+import { useCommand } from "#components/pages/frame/use-command.ts";
+import { StepForm } from "#components/review/step-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { callAction } from "#lib/actions/call-action.ts";
+import type { EditionLine, Publishing } from "#lib/reads/editions.ts";
+
+export type EditionListProps = { chronologyId: string; publishing: Publishing };
+
+/** What was published, the newest first, each with the way to it. */
+export function EditionList({ chronologyId, publishing }: EditionListProps) {
+  const { editions, publication, mayPublish } = publishing;
+  if (editions.length === 0 || !publication)
+    return (
+      <EmptyState title="Nothing is published yet">
+        An edition is frozen: readers see it as it was published, with every source.
+      </EmptyState>
+    );
+  return (
+    <ul className="mt-5 border-t border-rule">
+      {editions.map((edition) => (
+        <li key={edition.number} className="border-b border-rule-soft py-3">
+          <EditionRow {...{ edition, chronologyId, mayPublish }} slug={publication.slug} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type EditionRowProps = {
+  edition: EditionLine;
+  slug: string;
+  chronologyId: string;
+  mayPublish: boolean;
+};
+
+function EditionRow({ edition, slug, chronologyId, mayPublish }: EditionRowProps) {
+  const { number, publishedAt, entryCount, digest, notes, retractedAt, retraction } = edition;
+  const [isRetracting, setIsRetracting] = useState(false);
+  const { run, isPending } = useCommand();
+  const count = entryCount === 1 ? "1 entry" : `${entryCount} entries`;
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+        <a className="link font-semibold" href={`/p/${slug}/${number}/`}>
+          Edition {number}
+        </a>
+        <span className="text-muted">
+          <ReaderInstant iso={publishedAt} />
+        </span>
+        <span className="text-muted">{count}</span>
+        <span className="tabular text-xs text-muted" title={`SHA-256 ${digest}`}>
+          {digest.slice(0, 12)}
+        </span>
+        {retractedAt ? <Chip tone="danger">retracted</Chip> : null}
+        {mayPublish && !retractedAt && !isRetracting ? (
+          <Button size="sm" variant="quiet" onPress={() => setIsRetracting(true)}>
+            Retract…
+          </Button>
+        ) : null}
+      </p>
+      {retraction || notes ? (
+        <p dir="auto" className="mt-1 max-w-measure text-sm whitespace-pre-line">
+          {retraction || notes}
+        </p>
+      ) : null}
+      {isRetracting ? (
+        <div className="mt-2 max-w-measure">
+          <StepForm
+            label="Why, for readers"
+            submit="Retract this edition"
+            variant="danger"
+            isNoteRequired
+            isBusy={isPending}
+            onSubmit={(reason) =>
+              run(async () => {
+                await callAction("edition.retract", { chronologyId, number, reason });
+                setIsRetracting(false);
+              })
+            }
+            onCancel={() => setIsRetracting(false)}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

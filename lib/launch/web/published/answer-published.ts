@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { GoneEdition, ReadEdition } from "#lib/reads/published.ts";
+import { createEditionCache } from "./edition-cache.ts";
+import { type Prepared, prepare, send } from "./prepared.ts";
+
+/** A page or a file, finished but for its compression. */
+export type Page = { status: number; mediaType: string; body: string; location?: string };
+
+export type PublishedParts = {
+  readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
+  readNewestNumber(slug: string): Promise<number | null>;
+  /** A page by its path below the edition's; null: there is none. */
+  renderPage(edition: ReadEdition, path: string): Page | null;
+  /** A file of `export/` by its name; null: there is none. */
+  renderExport(edition: ReadEdition, name: string): Page | null;
+  /** Style sheets and the like, by their paths below `/p/assets/`. */
+  assets: ReadonlyMap<string, { mediaType: string; body: string }>;
+};
+
+/**
+ * Answers readers of published editions, before Next sees the request: without cookie or session, from
+ * finished, compressed bytes. What is not here is not found, whoever asks.
+ */
+export function createPublished(parts: PublishedParts) {
+  const cache = createEditionCache();
+  const assets = new Map(
+    [...parts.assets].map(([path, { mediaType, body }]) => [
+      path,
+      prepare({ mediaType, body, headers: { ...SAFE, "cache-control": FOREVER } }),
+    ]),
+  );
+
+  async function find(path: string): Promise<Prepared> {
+    const asset = /^\/p\/assets\/(.+)$/.exec(path)?.[1];
+    if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
+    const [, slug = "", number, rest] =
+      /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
+    if (slug === "") return NOT_FOUND;
+    if (number === undefined) return leadToNewest(slug);
+    if (rest === undefined && !path.endsWith("/")) return redirect(308, `${path}/`);
+    return findPage(slug, Number(number), (rest ?? "/").slice(1));
+  }
+
+  async function leadToNewest(slug: string): Promise<Prepared> {
+    const newest = await parts.readNewestNumber(slug);
+    return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}/`);
+  }
+
+  async function findPage(slug: string, number: number, path: string): Promise<Prepared> {
+    const key = `${slug}/${number}/${path}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const edition = await parts.readEdition({ slug, number });
+    if (!edition) return NOT_FOUND;
+    const made = "document" in edition ? makePage(parts, edition, path) : tellGone(edition);
+    if (made.status === 200) cache.set(key, slug, made);
+    return made;
+  }
+
+  return {
+    /** False: this is not for here. */
+    isPublished: (url: string | undefined): boolean => /^\/p(\/|$|\?)/.test(url ?? ""),
+    async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      if (request.method !== "GET" && request.method !== "HEAD") {
+        response.writeHead(405, { allow: "GET, HEAD" }).end();
+        return;
+      }
+      const [path = ""] = (request.url ?? "").split("?");
+      send(request, response, await find(decode(path)));
+    },
+    /** After a retraction or a newer edition. */
+    forget: cache.forget,
+    forgetAll: cache.forgetAll,
+  };
+}
+
+/** What a reader's page may load: its style sheet and pictures from here, and no script. */
+const POLICY = [
+  ...["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
+  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+].join("; ");
+
+const SAFE = { "content-security-policy": POLICY };
+const FOREVER = "public, max-age=31536000, immutable";
+/** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
+const ASKED = "public, no-cache";
+
+function makePage(parts: PublishedParts, edition: ReadEdition, path: string): Prepared {
+  const robots = edition.isListed ? undefined : { "x-robots-tag": "noindex, nofollow" };
+  const headers = { ...SAFE, ...robots };
+  const name = /^export\/([a-z0-9.-]+)$/.exec(path)?.[1];
+  // The bytes that the digest is of, which never change.
+  if (name === "chronology.json")
+    return prepare({
+      ...{ mediaType: "application/json; charset=utf-8", body: edition.document },
+      headers: { ...headers, "cache-control": FOREVER },
+    });
+  const page =
+    name === undefined ? parts.renderPage(edition, path) : parts.renderExport(edition, name);
+  if (!page) return NOT_FOUND;
+  if (page.location !== undefined) return redirect(page.status, page.location);
+  const { mediaType, body, status } = page;
+  return prepare({ mediaType, body, status, headers: { ...headers, "cache-control": ASKED } });
+}
+
+const plain = (status: number, body: string, headers: Record<string, string> = {}) =>
+  prepare({
+    mediaType: "text/plain; charset=utf-8",
+    body,
+    status,
+    headers: { ...SAFE, ...headers },
+  });
+
+const NOT_FOUND = plain(404, "There is nothing at this address.\n", { "cache-control": ASKED });
+
+/** Its text is gone for good; that it was there, and why it is not, is said. */
+function tellGone({ retraction, retractedAt, digest }: GoneEdition): Prepared {
+  const body = `${retraction}\n${retractedAt}\nSHA-256 ${digest}\n`;
+  return plain(410, body, { "cache-control": ASKED });
+}
+
+const redirect = (status: number, location: string): Prepared =>
+  plain(status, `${location}\n`, { location, "cache-control": ASKED });
+
+/** A path that is no UTF-8 leads nowhere. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tx } from "#db/client.ts";
+import { findEdition, findNewestNumber } from "#db/queries/editions.ts";
+import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
+
+export type ReadEdition = PublishedEdition & {
+  /** The JSON, byte for byte; its SHA-256 is the digest. */
+  document: Uint8Array;
+  isListed: boolean;
+};
+
+/** Of an edition whose text was removed for good only this is left to say. */
+export type GoneEdition = { retractedAt: string; retraction: string; digest: string };
+
+/**
+ * An edition for whoever has its address: strangers too, and so nothing of the database but the
+ * published editions is read. Null: there is none.
+ */
+export async function readEdition(
+  tx: Tx,
+  { slug, number }: { slug: string; number: number },
+): Promise<ReadEdition | GoneEdition | null> {
+  const row = await findEdition(tx, { slug, number });
+  if (!row) return null;
+  const retractedAt = row.retractedAt?.toISOString() ?? null;
+  const { digest, retraction, document, isListed } = row;
+  if (!document) return { digest, retraction, retractedAt: retractedAt ?? "" };
+  const newest = await findNewestNumber(tx, slug);
+  const edition = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
+  const standing = {
+    ...{ digest, retractedAt, retraction },
+    newest: newest?.isStanding ? newest.number : null,
+  };
+  return { edition, standing, document, isListed };
+}
+
+/** Number of the edition that an address without a number leads to; null: nothing was published. */
+export async function readNewestNumber(tx: Tx, slug: string): Promise<number | null> {
+  return (await findNewestNumber(tx, slug))?.number ?? null;
+}

@@ -1,0 +1,108 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createPublished } from "#lib/launch/web/published/answer-published.ts";
+import type { ReadEdition } from "#lib/reads/published.ts";
+
+const DOCUMENT = new TextEncoder().encode(JSON.stringify({ title: "x".repeat(5000) }));
+let asked: string[];
+let retraction: string | null;
+let server: Server;
+let published: ReturnType<typeof createPublished>;
+
+const editionOf = (): ReadEdition =>
+  ({
+    ...{ document: DOCUMENT, isListed: true },
+    standing: { retraction: retraction ?? "" },
+  }) as ReadEdition;
+
+beforeEach(async () => {
+  asked = [];
+  retraction = null;
+  published = createPublished({
+    readEdition: async ({ slug, number }) => {
+      asked.push(`${slug}/${number}`);
+      if (slug === "gone") return { retractedAt: "2026", retraction: "Removed.", digest: "d" };
+      return slug === "known" && number === 1 ? editionOf() : null;
+    },
+    readNewestNumber: async (slug) => (slug === "known" ? 1 : null),
+    renderPage: ({ standing }, path) => {
+      if (path === "old")
+        return { status: 301, mediaType: "", body: "", location: "/p/known/1/new" };
+      const body = `<p>${path} ${standing.retraction}${"y".repeat(3000)}`;
+      return path === "" || path === "entry" ? { status: 200, mediaType: "text/html", body } : null;
+    },
+    renderExport: (_, name) =>
+      name === "entries.csv" ? { status: 200, mediaType: "text/csv", body: "a,b\n" } : null,
+    assets: new Map([["style.css", { mediaType: "text/css", body: "p{}" }]]),
+  });
+  server = createServer((request, response) => void published.answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterEach(() => server.close());
+
+const get = (path: string, init: RequestInit = {}) =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+    ...{ redirect: "manual" as const },
+    ...init,
+  });
+
+test("an address leads to the newest edition, and one without its slash to one with", async () => {
+  expect((await get("/p/known")).headers.get("location")).toBe("/p/known/1/");
+  expect((await get("/p/known/1")).headers.get("location")).toBe("/p/known/1/");
+  expect((await get("/p/known/1/old")).headers.get("location")).toBe("/p/known/1/new");
+});
+
+test("a page is made once, compressed, and not sent again to who has it", async () => {
+  const first = await get("/p/known/1/", { headers: { "accept-encoding": "gzip" } });
+  expect(first.headers.get("content-encoding")).toBe("gzip");
+  expect(await first.text()).toContain("<p> y");
+  const etag = first.headers.get("etag") ?? "";
+  const again = await get("/p/known/1/", { headers: { "if-none-match": etag } });
+  expect(again.status).toBe(304);
+  expect(asked).toEqual(["known/1"]);
+});
+
+test("a retraction is seen at once, by who had the page as well", async () => {
+  const { headers } = await get("/p/known/1/");
+  retraction = "Withdrawn. ";
+  published.forget("known");
+  const after = await get("/p/known/1/", {
+    headers: { "if-none-match": headers.get("etag") ?? "" },
+  });
+  expect(after.status).toBe(200);
+  expect(await after.text()).toContain("Withdrawn.");
+});
+
+test("the JSON is the bytes of the digest, and may be kept for ever", async () => {
+  const answer = await get("/p/known/1/export/chronology.json");
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(DOCUMENT);
+  expect(answer.headers.get("cache-control")).toContain("immutable");
+  expect((await get("/p/known/1/export/entries.csv")).headers.get("cache-control")).toContain(
+    "no-cache",
+  );
+});
+
+test.each([
+  ...["/p", "/p/", "/p/unknown", "/p/unknown/1/", "/p/known/2/", "/p/known/1/nothing"],
+  ...["/p/known/1/export/nothing", "/p/known/1/../../etc", "/p/assets/nothing", "/p/%ff", "/p/A"],
+])("%s is not there", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test("every answer forbids scripts and frames; nothing is taken but GET and HEAD", async () => {
+  for (const path of ["/p/known/1/", "/p/assets/style.css", "/p/nothing"]) {
+    const policy = (await get(path)).headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+  }
+  expect((await get("/p/known/1/", { method: "POST" })).status).toBe(405);
+  const head = await get("/p/known/1/", { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+});
+
+test("of an edition that was removed for good that is said, and nothing else", async () => {
+  const answer = await get("/p/gone/1/entry");
+  expect(answer.status).toBe(410);
+  expect(await answer.text()).toContain("Removed.");
+});
