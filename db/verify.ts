@@ -14,6 +14,7 @@ import {
 import { listChain, versionContent, versionWords } from "./queries/versions.ts";
 import { chronologies } from "./schema/chronologies.ts";
 import { auditEvents, chainHeads, versions } from "./schema/history.ts";
+import { findFalseEdition } from "./verify-editions.ts";
 import { checkPurged, checkWhole, type Link } from "./verify-link.ts";
 import { findFalseTombstone } from "./verify-tombstones.ts";
 
@@ -59,7 +60,9 @@ async function walkChains(
     if (!walked.ok) return walked;
     checked += walked.checked;
   }
-  const first = await findFalseTombstone(tx, records, teamId);
+  const first =
+    (await findFalseTombstone(tx, records, teamId)) ??
+    (await findFalseEdition(tx, records, teamId));
   return first ? { ok: false, first } : { ok: true, checked };
 }
 

@@ -8,6 +8,7 @@ import { hashPassword } from "#lib/auth/passwords.ts";
 import { EMPTY_SEED, type EntrySeed } from "#lib/collab/doc/create.ts";
 import { createChronology, createEntry } from "#lib/collab/server/store/create-documents.ts";
 import { cutVersion } from "#lib/collab/server/store/cut-version.ts";
+import { type PublishInput, publishIn } from "#lib/commands/publish-edition.ts";
 import type { EntryFlag } from "#lib/domain/codes.ts";
 import { foldName } from "#lib/domain/fold-name.ts";
 import { ROLES } from "#lib/policy/roles.ts";
@@ -66,7 +67,18 @@ async function seed(db: Tx, password: string): Promise<void> {
     const { id } = await createEntry(db, { chronologyId, actorId: ownerId, seed: made });
     await cutVersion(db, id, { kind: "import", reason: "demonstration data" });
   }
+  await db.transaction((tx) =>
+    publishIn(tx, firstEdition(chronologyId), { teamId, actorId: ownerId }),
+  );
 }
+
+/** Nothing of it is verified, and it says so; none of its people's names is published. */
+const firstEdition = (chronologyId: string): PublishInput => ({
+  ...{ chronologyId, revision: 0, slug: "isis-k", isListed: true },
+  notes:
+    "What two published articles state, and beside it what is known and still without a source.",
+  ...{ errata: "", isVerifiedOnly: false, omit: [], asTheyAre: [], names: [] },
+});
 
 const INTRODUCTION = [
   "This chronology holds what two published articles state about ISIS-K, each statement at the paragraph where it stands and no more precise than the source makes it.",

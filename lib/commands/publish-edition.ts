@@ -63,18 +63,27 @@ export async function publishEdition(
   await keepVersions(context, chronologyId);
   return context.db.transaction(async (tx) => {
     await requireSame(tx, input);
-    const publication = await ensurePublication(tx, input, actor.userId);
-    const made = await freeze(tx, { ...input, ...publication, teamId: resource.teamId });
-    await insertEdition(tx, { ...made, chronologyId, publishedBy: actor.userId });
-    await announceEditions(tx, chronologyId);
-    const { number, digest } = made;
-    await recordAudit(tx, {
-      ...{ teamId: resource.teamId, actorId: actor.userId, action: "edition.publish" },
-      subject: `chronology:${chronologyId}`,
-      detail: { number, digest, slug: publication.slug, count: made.edition.entries.length },
-    });
-    return { slug: publication.slug, number, digest };
+    return publishIn(tx, input, { teamId: resource.teamId, actorId: actor.userId });
   });
+}
+
+/** Publishes within a transaction, as somebody; what is published has a version already. */
+export async function publishIn(
+  tx: Transaction,
+  input: PublishInput,
+  { teamId, actorId }: { teamId: string; actorId: string },
+): Promise<{ slug: string; number: number; digest: string }> {
+  const { chronologyId } = input;
+  const { slug } = await ensurePublication(tx, input, actorId);
+  const made = await freeze(tx, { ...input, slug, teamId });
+  await insertEdition(tx, { ...made, chronologyId, publishedBy: actorId });
+  await announceEditions(tx, chronologyId);
+  const { number, digest } = made;
+  await recordAudit(tx, {
+    ...{ teamId, actorId, action: "edition.publish", subject: `chronology:${chronologyId}` },
+    detail: { number, digest, slug, count: made.edition.entries.length },
+  });
+  return { slug, number, digest };
 }
 
 /** Has a version of each entry as it stands, by the single writer of versions. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { editions } from "#db/schema/editions.ts";
+import { verifyHistory } from "#db/verify.ts";
 import { setEntryField } from "#lib/collab/doc/edit-entry.ts";
 import { deleteEntry } from "#lib/commands/entries.ts";
 import { type PublishInput, publishEdition } from "#lib/commands/publish-edition.ts";
@@ -18,6 +19,7 @@ import { readReview } from "#lib/reads/review.ts";
 import { type Role, setUpCollab } from "#tests/support/collab-scene.ts";
 import { contextOf } from "#tests/support/contexts.ts";
 import { eventually } from "#tests/support/eventually.ts";
+import { administer } from "#tests/support/postgres.ts";
 import { addOwner, findInDatabase } from "#tests/support/purge-world.ts";
 
 const scene = setUpCollab();
@@ -159,5 +161,22 @@ test("of an entry that two owners removed for good no edition keeps a word", asy
   const { db } = scene.world.database;
   expect(await readEdition(db, { slug: "a-chronology", number })).toMatchObject({ digest });
   const next = await publish();
+  expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
   expect(next.edition).toMatchObject({ number: 2, previousDigest: digest, entries: [] });
+});
+
+test.each([
+  ["text", "update editions set document = document || '\\x20'::bytea"],
+  ["digest", "update editions set digest = repeat('0', 64)"],
+  ["retraction", "update editions set retraction = 'Never', retracted_at = now()"],
+  ["absence", "delete from editions"],
+  ["emptiness", "update editions set document = null"],
+])("a changed %s of an edition is found", async (_, statement) => {
+  await scene.world.createEntry({ title: "One" });
+  await publish();
+  expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
+  const name = new URL(scene.database.url).pathname.slice(1);
+  await administer(`set session_replication_role = replica; ${statement}`, name);
+  const found = await verifyHistory(scene.database.url);
+  expect(found).toMatchObject({ ok: false, first: expect.stringMatching(/edition/i) });
 });

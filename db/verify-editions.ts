@@ -1,0 +1,94 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { sha256 } from "./chain.ts";
+import type { Tx } from "./client.ts";
+import type { PurgeRecord } from "./queries/purge-records.ts";
+import { chronologies } from "./schema/chronologies.ts";
+import { editionEntries, editions } from "./schema/editions.ts";
+import { auditEvents } from "./schema/history.ts";
+
+type Edition = typeof editions.$inferSelect;
+type Records = ReadonlyMap<string, PurgeRecord>;
+
+/**
+ * Holds every published edition to its digest, to the one before, and to the audit trail, and the
+ * trail to the editions. A text that is gone is accepted only where an entry of it was removed by two.
+ *
+ * @param teamId null: of all teams
+ * @returns a sentence that names the first that does not fit; null: all do
+ */
+export async function findFalseEdition(
+  tx: Tx,
+  records: Records,
+  teamId: string | null = null,
+): Promise<string | null> {
+  const rows = await tx
+    .select({ edition: editions })
+    .from(editions)
+    .innerJoin(chronologies, eq(chronologies.id, editions.chronologyId))
+    .where(teamId === null ? undefined : eq(chronologies.teamId, teamId))
+    .orderBy(asc(editions.chronologyId), asc(editions.number));
+  const events = await listEvents(tx, teamId);
+  let previous: Edition | null = null;
+  for (const { edition } of rows) {
+    const before = previous?.chronologyId === edition.chronologyId ? previous : null;
+    const fault = findFault(edition, before, events) ?? (await findFalseGap(tx, edition, records));
+    if (fault) return `Edition ${edition.number} of chronology ${edition.chronologyId} ${fault}`;
+    events.delete(keyOf("edition.publish", edition));
+    events.delete(keyOf("edition.retract", edition));
+    previous = edition;
+  }
+  for (const key of events.keys()) return `The audit trail names ${key}, which is missing.`;
+  return null;
+}
+
+function findFault(edition: Edition, before: Edition | null, events: Events): string | null {
+  if (edition.number !== (before?.number ?? 0) + 1) return "does not follow the one before it.";
+  if (edition.previousDigest !== (before?.digest ?? null)) return "names another one before it.";
+  if (edition.document && sha256(edition.document) !== edition.digest)
+    return "has another text than its digest says.";
+  if (events.get(keyOf("edition.publish", edition)) !== edition.digest)
+    return "is not what the audit trail says.";
+  // What was emptied says that, and no longer why it was retracted before.
+  if (edition.document === null) return null;
+  const retraction = events.get(keyOf("edition.retract", edition)) ?? "";
+  const isSaid = edition.retraction === retraction;
+  return isSaid && (edition.retractedAt !== null) === (retraction !== "")
+    ? null
+    : "is not retracted as the audit trail says.";
+}
+
+/** An empty edition has an entry that was removed for good. */
+async function findFalseGap(tx: Tx, edition: Edition, records: Records): Promise<string | null> {
+  if (edition.document) return null;
+  const rows = await tx
+    .select({ number: editionEntries.number, entryId: editionEntries.entryId })
+    .from(editionEntries)
+    .where(eq(editionEntries.chronologyId, edition.chronologyId));
+  const removed = new Set([...records.values()].map(({ entryId }) => entryId));
+  const isPurged = rows.some(
+    ({ number, entryId }) => number === edition.number && removed.has(entryId),
+  );
+  return isPurged ? null : "was emptied, and no purge by two owners names an entry of it.";
+}
+
+/** What the trail says: of a publication its digest, of a retraction its reason. */
+type Events = Map<string, string>;
+
+const keyOf = (
+  action: string,
+  { chronologyId, number }: Pick<Edition, "chronologyId" | "number">,
+) => `${action} ${number} of chronology:${chronologyId}`;
+
+async function listEvents(tx: Tx, teamId: string | null): Promise<Events> {
+  const rows = await tx
+    .select()
+    .from(auditEvents)
+    .where(inArray(auditEvents.action, ["edition.publish", "edition.retract"]));
+  const ofTeam = rows.filter((row) => teamId === null || row.teamId === teamId);
+  return new Map(
+    ofTeam.map(({ action, subject, detail }) => [
+      `${action} ${detail.number} of ${subject}`,
+      String(action === "edition.publish" ? detail.digest : detail.reason),
+    ]),
+  );
+}
