@@ -22,12 +22,11 @@ import { listNumbers, numberSources } from "#lib/domain/citation-numbers.ts";
 import type { EntryRow } from "#lib/domain/entry.ts";
 import { countOpen } from "#lib/domain/proposals/proposal.ts";
 import { EntryProblem } from "./entry-problem.tsx";
-import { EntrySheet } from "./entry-sheet.tsx";
+import { listEntryTabs } from "./entry-tabs.tsx";
 import { EntryTools } from "./entry-tools.tsx";
 import { EntryViewProvider } from "./entry-view-context.tsx";
 import { Narrative } from "./narrative.tsx";
 import { PaneSkeleton } from "./pane-skeleton.tsx";
-import { SourcesTab } from "./sources-tab.tsx";
 import { useOpenEntry } from "./use-open-entry.ts";
 
 // Each with a boundary of its own, which `ssr: false` brings: without one the whole pane would be
@@ -49,11 +48,6 @@ const PastView = dynamic(
 const ProposalDraft = dynamic(
   () =>
     import("#components/proposals/draft/proposal-draft.tsx").then((module) => module.ProposalDraft),
-  { ssr: false },
-);
-
-const CommentsTab = dynamic(
-  () => import("#components/comments/comments-tab.tsx").then((module) => module.CommentsTab),
   { ssr: false },
 );
 
@@ -97,33 +91,14 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
     showSources,
     showComments: () => setTab("comments"),
   };
-  const narrative = <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />;
   const ofHistory = { entryId: row.id, isReadOnly: edits === null, onOpen: open };
-  const history = {
-    ...{ id: "history", label: "History" },
-    content: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
-  };
-  const openProposals = countOpen(proposals?.proposals ?? []);
-  const commentsTab = {
-    ...{
-      id: "comments",
-      label: "Comments",
-      count: comments.openCount + openProposals,
-      content: <CommentsTab />,
-    },
-    mark: comments.unreadCount > 0 ? `${comments.unreadCount} unread` : undefined,
-  };
-  const tabs = [
-    { id: "entry", label: "Entry", content: <EntrySheet row={row} narrative={narrative} /> },
-    {
-      id: "sources",
-      label: "Sources",
-      count: listNumbers(numbers).length,
-      content: <SourcesTab />,
-    },
-    ...(comments.value ? [commentsTab] : []),
-    ...(rights.mayReadVersions ? [history] : []),
-  ];
+  const tabs = listEntryTabs({
+    ...{ row, comments, mayReadVersions: rights.mayReadVersions },
+    narrative: <Narrative {...{ row, opened, undo, projected }} isEditable={edits !== null} />,
+    history: <HistoryTab {...ofHistory} lastSeen={lastSeen} />,
+    sourceCount: listNumbers(numbers).length,
+    openProposals: countOpen(proposals?.proposals ?? []),
+  });
   return (
     <EntryViewProvider value={view}>
       <EvidenceTaskProvider value={setTask}>
