@@ -48,8 +48,13 @@ function ProposeButton({ draft }: { draft: DraftControl }) {
   const { rights } = useWorkspace();
   if (!rights.mayPropose) return null;
   return (
-    <Button size="sm" isDisabled={draft.isBeginning} onPress={() => void draft.begin()}>
-      Propose a change
+    <Button
+      size="sm"
+      aria-label="Propose a change"
+      isDisabled={draft.isBeginning}
+      onPress={() => void draft.begin()}
+    >
+      Propose…
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import {
   isOpen,
+  listOpenParts,
   type PartDecision,
   type Proposal,
   type ProposalState,
@@ -62,7 +63,7 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
       className="my-2 rounded-md border border-rule border-s-2 border-s-accent bg-raised px-3 py-2 text-sm"
     >
       <ProposalHead proposal={proposal} />
-      {proposal.parts.filter(isOpen).map(({ part }) => (
+      {listOpenParts(proposal).map((part) => (
         <ProposedChange key={part} {...{ proposal, part }} isInCard />
       ))}
     </article>

@@ -10,7 +10,7 @@ import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import { partKey } from "#lib/domain/compare/part-content.ts";
 import type { EntrySnapshot, RichText } from "#lib/domain/entry.ts";
 import { mergePart, type ThreeSides } from "#lib/domain/proposals/merge-part.ts";
-import { firstOpenPart, type Proposal, type ProposedPart } from "#lib/domain/proposals/proposal.ts";
+import { listOpenParts, type Proposal, type ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import { ProposalActions } from "./proposal-actions.tsx";
 import { ProposalHead } from "./proposal-head.tsx";
 import { useProposals } from "./proposals-context.tsx";
@@ -43,7 +43,7 @@ export function ProposedChange({ proposal, part, showsLabel, isInCard }: Propose
       className={isInCard ? "mt-2 border-t border-rule-soft pt-2" : CARD}
     >
       {isInCard ? null : (
-        <ProposalHead proposal={proposal} hasNote={part === firstOpenPart(proposal)} />
+        <ProposalHead proposal={proposal} hasNote={part === listOpenParts(proposal)[0]} />
       )}
       {showsLabel || isInCard ? (
         <h4 className="mt-1 text-xs font-medium text-muted">{partLabel(part)}</h4>

@@ -40,7 +40,7 @@ export function Tabs({ label, tabs, tools, className, onSelectionChange, ...prop
       className={joinClasses("flex min-h-0 flex-col", className)}
     >
       <div className="flex items-center gap-2 border-b border-rule ps-5 pe-2">
-        <TabList aria-label={label} className="flex min-w-0 flex-1 gap-4 overflow-x-auto self-end">
+        <TabList aria-label={label} className="flex min-w-0 flex-1 gap-3 overflow-x-auto self-end">
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={TAB}>
               {tab.label}

@@ -35,7 +35,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const [isOpen, setIsOpen] = useState(false);
   const others = usePeople();
   return (
-    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-rule px-4">
+    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-rule px-4 max-pane:gap-1.5 max-pane:px-2">
       <a href="/chronologies" className="font-serif text-xl font-semibold max-pane:hidden">
         Source<span className="text-accent">line</span>
       </a>
@@ -78,7 +78,11 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
           Activity
         </a>
       )}
-      {isShutOut ? null : <Button onPress={() => setIsOpen(true)}>About</Button>}
+      {isShutOut ? null : (
+        <Button className="max-pane:px-1.5" onPress={() => setIsOpen(true)}>
+          About
+        </Button>
+      )}
       {rights.mayFollow && !isShutOut ? <LiveInbox /> : null}
       <AccountMenu name={me.name} colour={me.colour} />
       {isShutOut ? null : (
@@ -95,6 +99,7 @@ function GapsButton() {
   const count = countGaps(useStore(rowsStore.rows));
   return (
     <Button
+      className="max-pane:px-1.5"
       aria-label={`Sourcing gaps: ${count}`}
       aria-pressed={view === "gaps"}
       onPress={() => middle.set(view === "gaps" ? "timeline" : "gaps")}
@@ -111,6 +116,7 @@ function BoardButton() {
   const count = countWaitingFor(useStore(rowsStore.rows), me.id);
   return (
     <Button
+      className="max-pane:px-1.5"
       aria-label={`Review: ${count} waiting for you`}
       aria-pressed={view === "review"}
       onPress={() => middle.set(view === "review" ? "timeline" : "review")}

@@ -48,14 +48,18 @@ export function openOn(proposals: readonly Proposal[], part: ProposedPart): Prop
 export const countOpen = (proposals: readonly Proposal[]): number =>
   proposals.reduce((sum, { parts }) => sum + parts.filter(isOpen).length, 0);
 
-const HEAD: readonly ProposedPart[] = ["title", "summary"];
+/** The parts of an entry from the top of its page to the end, but for its facts. */
+const ORDER: readonly ProposedPart[] = [
+  ...(["title", "summary", "facts:", "kind", "laneId", "attackTypes", "flags", "tags"] as const),
+  ...(["embargo", "citations", "narrative"] as const),
+];
 
-/** Of the parts that wait, the one that stands first on the page: facts follow title and summary. */
-export function firstOpenPart({ parts }: Proposal): ProposedPart | null {
-  const open = parts.filter(isOpen).map(({ part }) => part);
-  const rank = (part: ProposedPart): number => {
-    if (HEAD.includes(part)) return HEAD.indexOf(part);
-    return part.startsWith("facts:") ? 2 : part === "narrative" ? 4 : 3;
-  };
-  return open.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+/** Parts that wait, in the order in which they stand on the page. */
+export function listOpenParts({ parts }: Proposal): ProposedPart[] {
+  const rank = (part: ProposedPart): number =>
+    ORDER.indexOf(part.startsWith("facts:") ? "facts:" : part);
+  return parts
+    .filter(isOpen)
+    .map(({ part }) => part)
+    .sort((a, b) => rank(a) - rank(b));
 }
