@@ -2,6 +2,7 @@ import type { EntrySnapshot } from "#lib/domain/entry.ts";
 
 /** A proposal that is being written: what it starts from, and how far it has come. */
 export type ProposalDraft = {
+  authorId: string;
   entryId: string;
   baseNumber: number;
   base: EntrySnapshot;
@@ -9,12 +10,14 @@ export type ProposalDraft = {
   note: string;
 };
 
-const keyOf = (entryId: string): string => `sourceline:proposal:${entryId}`;
+type Key = Pick<ProposalDraft, "authorId" | "entryId">;
 
-/** Kept with the tab: it outlives a reload, and nobody else who uses this browser later finds it. */
-export function readKeptDraft(entryId: string): ProposalDraft | null {
+const keyOf = ({ authorId, entryId }: Key): string => `sourceline:proposal:${authorId}:${entryId}`;
+
+/** Kept with the tab: it outlives a reload, and goes when its author signs out; see `leave`. */
+export function readKeptDraft(key: Key): ProposalDraft | null {
   try {
-    const kept = sessionStorage.getItem(keyOf(entryId));
+    const kept = sessionStorage.getItem(keyOf(key));
     return kept ? (JSON.parse(kept) as ProposalDraft) : null;
   } catch {
     return null;
@@ -24,16 +27,16 @@ export function readKeptDraft(entryId: string): ProposalDraft | null {
 /** False where the browser has no room for it, or keeps nothing. */
 export function keepDraft(draft: ProposalDraft): boolean {
   try {
-    sessionStorage.setItem(keyOf(draft.entryId), JSON.stringify(draft));
+    sessionStorage.setItem(keyOf(draft), JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
 }
 
-export function dropDraft(entryId: string): void {
+export function dropDraft(key: Key): void {
   try {
-    sessionStorage.removeItem(keyOf(entryId));
+    sessionStorage.removeItem(keyOf(key));
   } catch {
     // What cannot be kept need not be dropped.
   }

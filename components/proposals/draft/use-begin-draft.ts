@@ -2,17 +2,20 @@
 
 import { useState } from "react";
 import { notify } from "#components/ui/toast-queue.ts";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { callAction } from "#lib/actions/call-action.ts";
 import { presentError } from "#lib/errors.ts";
 import { dropDraft, keepDraft, type ProposalDraft, readKeptDraft } from "./kept-draft.ts";
 
 /** The draft of a proposal that stands open in place of the entry; of each entry one. */
 export function useBeginDraft(entryId: string) {
+  const { me } = useWorkspace();
+  const key = { authorId: me.id, entryId };
   const [open, setOpen] = useState<ProposalDraft | null>(null);
   const [isBeginning, setIsBeginning] = useState(false);
   const draft = open?.entryId === entryId ? open : null;
   async function begin(): Promise<void> {
-    const kept = readKeptDraft(entryId);
+    const kept = readKeptDraft(key);
     if (kept) {
       setOpen(kept);
       return;
@@ -20,7 +23,7 @@ export function useBeginDraft(entryId: string) {
     setIsBeginning(true);
     try {
       const { number: baseNumber, content } = await callAction("proposal.begin", { entryId });
-      setOpen({ entryId, baseNumber, base: content, content, note: "" });
+      setOpen({ ...key, baseNumber, base: content, content, note: "" });
     } catch (error) {
       notify({ text: `${presentError(error).message} No draft was begun.`, tone: "danger" });
     } finally {
@@ -33,7 +36,7 @@ export function useBeginDraft(entryId: string) {
     leave: () => setOpen(null),
     /** Nothing of it is left, but for an undoing. */
     discard(given: ProposalDraft) {
-      dropDraft(entryId);
+      dropDraft(key);
       setOpen(null);
       const back = () => {
         keepDraft(given);
@@ -42,7 +45,7 @@ export function useBeginDraft(entryId: string) {
       notify({ text: "The draft was discarded.", action: { label: "Undo", run: back } });
     },
     sent() {
-      dropDraft(entryId);
+      dropDraft(key);
       setOpen(null);
     },
   };
