@@ -80,6 +80,7 @@ export function EntryPane({ row, onClose }: EntryPaneProps) {
   const showVersion = useCallback((number: number) => open({ show: "version", number }), [open]);
   const proposals = useProposalsOfEntry({
     ...{ entryId: row.id, isDeleted: row.deletedAt !== null, opened, showVersion },
+    isLocked: row.signOff?.isLocked ?? false,
     projected: projected?.narrative ?? null,
   });
   const control = useBeginDraft(row.id);

@@ -35,7 +35,11 @@ export function EntryTools({ row, undo, draft, onClose }: EntryToolsProps) {
           </IconButton>
         </>
       ) : null}
-      {rights.mayEdit ? <EntryMenu row={row} draft={draft} /> : <ProposeButton draft={draft} />}
+      {rights.mayEdit ? (
+        <EntryMenu row={row} draft={draft} />
+      ) : (
+        <ProposeButton {...{ row, draft }} />
+      )}
       <IconButton label="Close the entry" shortcut="Esc" size="sm" onPress={onClose}>
         <CloseIcon />
       </IconButton>
@@ -44,17 +48,17 @@ export function EntryTools({ row, undo, draft, onClose }: EntryToolsProps) {
 }
 
 /** For those to whom it is the way to change something. */
-function ProposeButton({ draft }: { draft: DraftControl }) {
+function ProposeButton({ row, draft }: { row: EntryRow; draft: DraftControl }) {
   const { rights } = useWorkspace();
-  if (!rights.mayPropose) return null;
+  if (!rights.mayPropose || row.deletedAt !== null) return null;
   return (
     <Button
       size="sm"
-      aria-label="Propose a change"
+      aria-label={draft.isKept ? "Continue your proposal" : "Propose a change"}
       isDisabled={draft.isBeginning}
       onPress={() => void draft.begin()}
     >
-      Propose…
+      {draft.isKept ? "Continue…" : "Propose…"}
     </Button>
   );
 }
@@ -79,7 +83,9 @@ function EntryMenu({ row, draft }: { row: EntryRow; draft: DraftControl }) {
         <MenuCommand onAction={() => order.move(1)}>Later among those of this date</MenuCommand>
       ) : null}
       {rights.mayPropose && !isDeleted ? (
-        <MenuCommand onAction={() => void draft.begin()}>Propose a change…</MenuCommand>
+        <MenuCommand onAction={() => void draft.begin()}>
+          {draft.isKept ? "Continue your proposal…" : "Propose a change…"}
+        </MenuCommand>
       ) : null}
       {isDeleted ? (
         <MenuCommand onAction={() => void restore(row)}>Restore this entry</MenuCommand>

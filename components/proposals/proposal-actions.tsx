@@ -20,7 +20,7 @@ export type ProposalActionsProps = {
 /** What can be done with one part of a proposal that waits. */
 export function ProposalActions({ proposal, part, over }: ProposalActionsProps) {
   const { me } = useWorkspace();
-  const { mayDecide } = useProposals();
+  const { mayDecide, isLocked } = useProposals();
   const { accept, reject, withdraw, isBusy } = useProposalCommands();
   const [isRejecting, setIsRejecting] = useState(false);
   const label = partLabel(part);
@@ -42,7 +42,8 @@ export function ProposalActions({ proposal, part, over }: ProposalActionsProps) 
     );
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5">
-      {mayDecide && !isOwn ? (
+      {isLocked ? <p className="text-xs text-muted">The entry is locked.</p> : null}
+      {mayDecide && !isOwn && !isLocked ? (
         <>
           <Button
             size="sm"
@@ -67,8 +68,9 @@ export function ProposalActions({ proposal, part, over }: ProposalActionsProps) 
         <Button
           size="sm"
           variant="quiet"
+          aria-label={`Withdraw: ${label}`}
           isDisabled={isBusy}
-          onPress={() => void withdraw(proposal)}
+          onPress={() => void withdraw(proposal, part)}
         >
           Withdraw
         </Button>

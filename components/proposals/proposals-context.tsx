@@ -13,6 +13,8 @@ export type EntryProposals = {
   /** The narrative as it is now; null while it is not here, or nothing is proposed for it. */
   narrative: RichText | null;
   mayDecide: boolean;
+  /** Nothing is accepted until an owner unlocks it. */
+  isLocked: boolean;
   reload: () => Promise<void>;
   showVersion: (number: number) => void;
 };

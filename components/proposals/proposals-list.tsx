@@ -1,16 +1,23 @@
 "use client";
 
+import { useMemo } from "react";
 import { ReaderInstant } from "#components/dates/reader-instant.tsx";
+import { useEntryView } from "#components/editor/entry-view-context.tsx";
+import { ChangeNamesProvider } from "#components/history/changes/change-context.ts";
+import { Change } from "#components/history/changes/change-list.tsx";
 import { partLabel } from "#components/history/changes/part-label.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useWorkspace } from "#components/workspace/workspace-context.tsx";
+import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import {
   isOpen,
   listOpenParts,
   type PartDecision,
   type Proposal,
   type ProposalState,
+  type ProposedPart,
 } from "#lib/domain/proposals/proposal.ts";
 import { ProposalHead } from "./proposal-head.tsx";
 import { useProposals } from "./proposals-context.tsx";
@@ -112,11 +119,15 @@ function DecisionLine({ proposal, decision }: DecisionLineProps) {
           {reason}
         </span>
       ) : null}
-      {versionNumber ? (
+      {state === "accepted" && versionNumber ? (
         <button type="button" className="link" onClick={() => showVersion(versionNumber)}>
           Version {versionNumber}
         </button>
       ) : null}
+      <details className="basis-full">
+        <summary className="text-muted">What was proposed</summary>
+        <ProposedThen proposal={proposal} part={part} />
+      </details>
       {state === "rejected" && mayDecide ? (
         <Button
           size="sm"
@@ -130,4 +141,18 @@ function DecisionLine({ proposal, decision }: DecisionLineProps) {
       ) : null}
     </li>
   );
+}
+
+/** The difference as its author made it, whatever the entry says now. */
+function ProposedThen({ proposal, part }: { proposal: Proposal; part: ProposedPart }) {
+  const { lanes } = useWorkspace();
+  const { sourceById, numbers } = useEntryView();
+  const names = useMemo(() => ({ lanes, sourceById }), [lanes, sourceById]);
+  const { base, proposed } = proposal;
+  const change = compareEntries(base, proposed).find((one) => one.part === part);
+  return change ? (
+    <ChangeNamesProvider value={names}>
+      <Change change={change} numbers={numbers} />
+    </ChangeNamesProvider>
+  ) : null;
 }

@@ -9,6 +9,7 @@ import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import { partKey } from "#lib/domain/compare/part-content.ts";
 import type { EntrySnapshot, RichText } from "#lib/domain/entry.ts";
+import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
 import { mergePart, type ThreeSides } from "#lib/domain/proposals/merge-part.ts";
 import { listOpenParts, type Proposal, type ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import { ProposalActions } from "./proposal-actions.tsx";
@@ -28,7 +29,8 @@ export type ProposedChangeProps = {
 /** One part of a proposal: what would change in the entry as it is now, and what can be done with it. */
 export function ProposedChange({ proposal, part, showsLabel, isInCard }: ProposedChangeProps) {
   const { lanes } = useWorkspace();
-  const { sourceById, numbers } = useEntryView();
+  const { sourceById } = useEntryView();
+  const numbers = useProposedNumbers(proposal);
   const now = useEntryNow(part);
   const names = useMemo(() => ({ lanes, sourceById }), [lanes, sourceById]);
   const merge = useMemo(
@@ -77,6 +79,24 @@ function readMerge(sides: ThreeSides, part: ProposedPart) {
   if (!merged) return { state: "stale" as const };
   const changes = compareEntries(sides.now, merged);
   return changes.length === 0 ? { state: "said" as const } : { state: "clean" as const, changes };
+}
+
+/** Numbers as the entry has them; sources that only the proposal cites come after. */
+function useProposedNumbers({ proposed }: Proposal): ReadonlyMap<string, number> {
+  const { numbers, sourceById } = useEntryView();
+  return useMemo(() => {
+    const all = new Map(numbers);
+    let last = Math.max(0, ...numbers.values());
+    for (const { sourceId } of [
+      ...listNarrativeCitations(proposed.narrative),
+      ...proposed.citations,
+    ]) {
+      const known = all.get(sourceId) ?? all.get(sourceById.get(sourceId)?.id ?? "");
+      if (known === undefined) last += 1;
+      all.set(sourceId, known ?? last);
+    }
+    return all;
+  }, [numbers, sourceById, proposed]);
 }
 
 const NO_TEXT: RichText = { type: "doc", content: [] };

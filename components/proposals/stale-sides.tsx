@@ -18,9 +18,12 @@ export function StaleSides({ proposal: { base, proposed }, part, now }: StaleSid
   return (
     <div className="@container mt-1.5">
       <p className="text-xs text-differs">
-        This was changed after the proposal was made. Read all three, then choose.
+        This was changed after the proposal was made. Read all three, then choose. Using the
+        proposal leaves what others changed beside it.
       </p>
-      <div className="mt-2 grid gap-x-4 gap-y-3 @md:grid-cols-3">
+      <div
+        className={`mt-2 grid gap-x-4 gap-y-3 ${part === "narrative" ? "@md:grid-cols-3" : "@2xs:grid-cols-3"}`}
+      >
         <Side title="As it was">
           <PartAsItIs entry={base} part={part} />
         </Side>

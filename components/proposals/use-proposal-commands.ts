@@ -10,7 +10,7 @@ import { useProposals } from "./proposals-context.tsx";
 
 /** What can be done with proposals. Each gives whether it was done; what went wrong has been said. */
 export function useProposalCommands() {
-  const { entryId, reload } = useProposals();
+  const { reload } = useProposals();
   const [isBusy, setIsBusy] = useState(false);
   const run = useCallback(
     async (work: () => Promise<unknown>): Promise<boolean> => {
@@ -29,12 +29,12 @@ export function useProposalCommands() {
     },
     [reload],
   );
-  return useMemo(() => ({ isBusy, ...createCommands(entryId, run) }), [isBusy, entryId, run]);
+  return useMemo(() => ({ isBusy, ...createCommands(run) }), [isBusy, run]);
 }
 
 type Run = (work: () => Promise<unknown>) => Promise<boolean>;
 
-function createCommands(entryId: string, run: Run) {
+function createCommands(run: Run) {
   const offerUndo = (text: string, undo: () => Promise<unknown>) =>
     notify({ ...{ text, tone: "verified" }, action: { label: "Undo", run: () => void run(undo) } });
   return {
@@ -46,11 +46,9 @@ function createCommands(entryId: string, run: Run) {
           notify({ text: "This was changed meanwhile. Nothing was accepted: look at it again." });
           return;
         }
-        const { before: number, parts } = done;
-        offerUndo(`${partLabel(part)}: accepted.`, async () => {
-          if (parts.length > 0) await callAction("version.restore", { entryId, number, parts });
-          await callAction("proposal.reopen", { id, parts: [part] });
-        });
+        offerUndo(`${partLabel(part)}: accepted.`, () =>
+          callAction("proposal.takeBack", { id, parts: [part] }),
+        );
       }),
     reject: ({ id }: Proposal, part: ProposedPart, reason: string) =>
       run(async () => {
@@ -61,10 +59,12 @@ function createCommands(entryId: string, run: Run) {
       }),
     reopen: ({ id }: Proposal, part: ProposedPart) =>
       run(() => callAction("proposal.reopen", { id, parts: [part] })),
-    withdraw: ({ id }: Proposal) =>
+    withdraw: ({ id }: Proposal, part: ProposedPart) =>
       run(async () => {
-        await callAction("proposal.withdraw", { id });
-        notify({ text: "Your proposal was withdrawn." });
+        await callAction("proposal.withdraw", { id, parts: [part] });
+        offerUndo(`${partLabel(part)}: withdrawn.`, () =>
+          callAction("proposal.reopen", { id, parts: [part] }),
+        );
       }),
   };
 }

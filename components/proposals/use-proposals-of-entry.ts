@@ -13,6 +13,7 @@ import { useNarrativeNow } from "./use-narrative-now.ts";
 type Given = {
   entryId: string;
   isDeleted: boolean;
+  isLocked: boolean;
   /** Null until synced. */
   opened: OpenDocument | null;
   /** The last projection, for who has no document. */
@@ -22,7 +23,7 @@ type Given = {
 
 /** The proposals for an open entry, read again when somebody makes or decides one. */
 export function useProposalsOfEntry(given: Given): EntryProposals | null {
-  const { entryId, isDeleted, opened, projected, showVersion } = given;
+  const { entryId, isDeleted, isLocked, opened, projected, showVersion } = given;
   const { rights } = useWorkspace();
   const { proposals, hasFailed, reload } = useLoaded(entryId, rights.mayReadProposals);
   const isWanted = openOn(proposals ?? [], "narrative").length > 0;
@@ -31,7 +32,7 @@ export function useProposalsOfEntry(given: Given): EntryProposals | null {
   return useMemo(
     () =>
       rights.mayReadProposals
-        ? { entryId, proposals, hasFailed, narrative, mayDecide, reload, showVersion }
+        ? { entryId, proposals, hasFailed, narrative, mayDecide, isLocked, reload, showVersion }
         : null,
     [
       rights.mayReadProposals,
@@ -40,6 +41,7 @@ export function useProposalsOfEntry(given: Given): EntryProposals | null {
       hasFailed,
       narrative,
       mayDecide,
+      isLocked,
       reload,
       showVersion,
     ],

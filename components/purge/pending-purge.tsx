@@ -51,7 +51,7 @@ export function PendingPurge({ request }: { request: PurgeRequest }) {
           </Button>
         ) : (
           <>
-            <AgreeToPurge onAgree={() => void decide("purge.confirm")} />
+            <AgreeToPurge reason={reason} onAgree={() => void decide("purge.confirm")} />
             <Button size="sm" onPress={() => void decide("purge.decline")}>
               Decline
             </Button>
@@ -63,7 +63,7 @@ export function PendingPurge({ request }: { request: PurgeRequest }) {
 }
 
 /** Asked once more, unlike anything else here: this alone cannot be undone. */
-function AgreeToPurge({ onAgree }: { onAgree: () => void }) {
+function AgreeToPurge({ reason, onAgree }: { reason: string; onAgree: () => void }) {
   return (
     <DialogTrigger>
       <Button size="sm" variant="danger">
@@ -89,6 +89,9 @@ function AgreeToPurge({ onAgree }: { onAgree: () => void }) {
           </>
         )}
       >
+        <p className="mb-3 wrap-anywhere">
+          Asked for because: <bdi>{reason}</bdi>
+        </p>
         <WhatGoes />
       </Dialog>
     </DialogTrigger>

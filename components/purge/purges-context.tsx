@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { createLoader } from "#components/comments/create-loader.ts";
+import { dropDraft } from "#components/proposals/draft/kept-draft.ts";
 import { useStore } from "#components/workspace/use-store.ts";
 import { useWorkspace } from "#components/workspace/workspace-context.tsx";
 import type { Purges, Tombstone } from "#lib/domain/purge.ts";
@@ -21,7 +22,7 @@ const Context = createContext<Value>({ ...NONE, reload: async () => {} });
 
 /** What was removed for good and what is asked to be; asked anew whenever a deleted entry changed. */
 export function PurgesProvider({ children }: { children: ReactNode }) {
-  const { chronologyId, rowsStore } = useWorkspace();
+  const { chronologyId, rowsStore, me } = useWorkspace();
   const [purges, setPurges] = useState(NONE);
   const rows = useStore(rowsStore.rows);
   const newest = useMemo(
@@ -36,6 +37,11 @@ export function PurgesProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (newest > 0) void reload();
   }, [newest, reload]);
+  const { tombstones } = purges;
+  useEffect(() => {
+    // Nor does anything of it stay in the tab of who was about to propose a change.
+    for (const { entryId } of tombstones) dropDraft({ authorId: me.id, entryId });
+  }, [tombstones, me.id]);
   const value = useMemo(() => ({ ...purges, reload }), [purges, reload]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -10,7 +10,8 @@ export function WhatGoes() {
       </p>
       <Part title="What goes">
         The entry with its facts and narrative, all its versions, every change to it, its comments,
-        the notes of its reviews, and what searches find it by.
+        what was proposed for it, the notes of its reviews, editions that have it, and what searches
+        find it by.
       </Part>
       <Part title="What stays">
         That it was there, who wrote in it and when, and the reason that is given here. Sources,

@@ -66,7 +66,8 @@ const auditedEvents = (teamId: string, chronologyId: string): SQL => sql`
       then coalesce(a.detail ->> 'cut', a.detail ->> 'number')::int end, a.action, '',
     array[a.actor_id], a.detail
   from ${auditEvents} a
-  where a.team_id = ${teamId} and (a.action not like 'purge.%' or a.action = 'purge.confirm')
+  -- Its version says who proposed it, too.
+  where a.team_id = ${teamId} and a.action <> 'proposal.accept' and (a.action not like 'purge.%' or a.action = 'purge.confirm')
     and (a.subject = ${`chronology:${chronologyId}`} or a.subject in (
     select 'entry:' || e.id from ${entries} e where e.chronology_id = ${chronologyId}))`;
 

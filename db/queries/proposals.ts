@@ -49,6 +49,35 @@ export async function lockParts(
   return rows.map(({ part }) => part);
 }
 
+/** Those of these parts that are accepted, with the versions that have them; locked. */
+export async function lockAccepted(
+  tx: Tx,
+  { id, parts }: { id: string; parts: readonly ProposedPart[] },
+) {
+  return tx
+    .select({ part: proposalParts.part, versionNumber: proposalParts.versionNumber })
+    .from(proposalParts)
+    .where(
+      and(
+        eq(proposalParts.proposalId, id),
+        eq(proposalParts.state, "accepted"),
+        inArray(proposalParts.part, [...parts]),
+      ),
+    )
+    .orderBy(asc(proposalParts.part))
+    .for("update");
+}
+
+/**
+ * Puts parts among what waits again. What accepting wrote of its change is kept: its author still is
+ * an author of the entry.
+ */
+export const reopenParts = (
+  tx: Tx,
+  decided: { id: string; parts: readonly ProposedPart[] },
+): Promise<void> =>
+  decideParts(tx, decided, { state: "open", decidedBy: null, decidedAt: null, reason: "" });
+
 type Decision = Partial<Omit<typeof proposalParts.$inferInsert, "proposalId" | "part">>;
 
 export async function decideParts(

@@ -29,6 +29,7 @@ import {
   acceptProposal,
   rejectProposal,
   reopenProposal,
+  takeBackAcceptance,
   withdrawProposal,
 } from "#lib/commands/decide-proposal.ts";
 import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
@@ -206,7 +207,8 @@ export const ACTIONS = {
   "proposal.accept": action(PROPOSAL_ACCEPTANCE, acceptProposal),
   "proposal.reject": action(PROPOSAL_PARTS.extend({ reason: REASON }), rejectProposal),
   "proposal.reopen": action(PROPOSAL_PARTS, reopenProposal),
-  "proposal.withdraw": action(BY_ID, withdrawProposal),
+  "proposal.takeBack": action(PROPOSAL_PARTS, takeBackAcceptance),
+  "proposal.withdraw": action(PROPOSAL_PARTS, withdrawProposal),
   "edition.publish": action(EDITION, publishEdition),
   "edition.retract": action(EDITION_RETRACTION, retractEdition),
   "comment.resolve": action(BY_ID, resolveThread),

@@ -2,7 +2,13 @@ import type { Transaction } from "#db/client.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { announceComments } from "#db/queries/comments.ts";
 import { addNotices } from "#db/queries/notices.ts";
-import { decideParts, type FoundProposal, findProposal, lockParts } from "#db/queries/proposals.ts";
+import {
+  decideParts,
+  type FoundProposal,
+  findProposal,
+  lockParts,
+  reopenParts,
+} from "#db/queries/proposals.ts";
 import type { Accepted, AcceptedPart } from "#lib/collab/server/store/accept-proposal.ts";
 import type { ProposalState, ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import { AppError } from "#lib/errors.ts";
@@ -51,37 +57,54 @@ export async function rejectProposal(
   });
 }
 
-/** Puts what was decided among what waits again. The entry stays as it is. */
-export async function reopenProposal(
+/**
+ * Takes the change of accepted parts back, and nothing that was written since; see `takeBackAcceptance`.
+ *
+ * @throws conflict where somebody changed the very same since, or decided otherwise
+ */
+export async function takeBackAcceptance(
   context: CommandContext,
   { id, parts }: Omit<Decided, "reason">,
 ): Promise<void> {
   const { actorId, found } = await requireDecidable(context, id);
+  await requireUnlocked(context, found.entryId);
+  const { takenBack } = await context.collab("take-back-acceptance", { id, actorId, parts });
+  if (!takenBack) throw new AppError("not_found");
+  if (takenBack.outcome === "decided") throw new AppError("conflict", DECIDED);
+  if (takenBack.outcome === "stale") throw new AppError("conflict", CHANGED_SINCE);
+}
+
+const CHANGED_SINCE = "It was changed since. Its history has what stood before.";
+
+/** Puts what was rejected, or what one withdrew oneself, among what waits again. */
+export async function reopenProposal(
+  context: CommandContext,
+  { id, parts }: Omit<Decided, "reason">,
+): Promise<void> {
+  const { actorId, found } = await requireProposal(context, id, "proposal.make");
+  const isOwn = found.authorId === actorId;
+  if (!isOwn) await requireDecidable(context, id);
   await context.db.transaction(async (tx) => {
-    await requireParts(tx, { id, parts, states: ["accepted", "rejected"] });
-    await decideParts(tx, { id, parts }, OPEN);
+    await requireParts(tx, { id, parts, states: [isOwn ? "withdrawn" : "rejected"] });
+    await reopenParts(tx, { id, parts });
     await record(tx, found, { id, parts, actorId, action: "proposal.reopen", reason: "" });
   });
 }
 
-/** Takes one's own proposal back, as far as nobody has decided on it. */
+/** Takes parts of one's own proposal back, on which nobody has decided. */
 export async function withdrawProposal(
   context: CommandContext,
-  { id }: { id: string },
+  { id, parts }: Omit<Decided, "reason">,
 ): Promise<void> {
   const { actorId, found } = await requireProposal(context, id, "proposal.make");
   if (found.authorId !== actorId) throw new AppError("not_allowed");
   await context.db.transaction(async (tx) => {
-    const parts = await lockParts(tx, { id, parts: null, states: ["open"] });
-    if (parts.length === 0) return;
+    await requireParts(tx, { id, parts, states: ["open"] });
     const decision = { state: "withdrawn" as const, decidedBy: actorId, decidedAt: new Date() };
     await decideParts(tx, { id, parts }, decision);
     await record(tx, found, { id, parts, actorId, action: "proposal.withdraw", reason: "" });
   });
 }
-
-/** What accepting wrote of its change is kept: its author still is an author of the entry. */
-const OPEN = { state: "open", decidedBy: null, decidedAt: null, reason: "" } as const;
 
 async function requireDecidable(context: CommandContext, id: string) {
   const { actorId, found } = await requireProposal(context, id, "proposal.decide");

@@ -1,14 +1,20 @@
 import { recordAudit } from "#db/queries/audit.ts";
 import { announceComments, findCommentedEntry } from "#db/queries/comments.ts";
+import { findChronologyText } from "#db/queries/editions.ts";
 import { addNotices } from "#db/queries/notices.ts";
 import { countProposalsOf, listEntryAuthors } from "#db/queries/proposals.ts";
+import { listSources } from "#db/queries/sources.ts";
 import { findLatestVersion, findVersion } from "#db/queries/versions.ts";
 import { proposalParts, proposals } from "#db/schema/proposals.ts";
 import { normalizeEntry } from "#lib/collab/doc/normalize-entry.ts";
+import { CAPS } from "#lib/domain/caps.ts";
+import { ENTRY_KINDS } from "#lib/domain/codes.ts";
 import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import { readVersionContent } from "#lib/domain/compare/read-version.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
+import { listNarrativeCitations } from "#lib/domain/narrative-citations.ts";
 import type { ProposedPart } from "#lib/domain/proposals/proposal.ts";
+import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { AppError } from "#lib/errors.ts";
 import { requireOpen } from "./comment-access.ts";
 import { type CommandContext, requireCan } from "./context.ts";
@@ -51,7 +57,8 @@ export async function sendProposal(
   const found = await findVersion(context.db, { entryId, number: baseNumber });
   if (!found) throw new AppError("bad_request", "The version that this starts from is not there.");
   const base = readVersionContent(found.content);
-  const proposed = normalizeEntry(readVersionContent({ narrative: base.narrative, ...content }));
+  const raw = { narrative: base.narrative, ...content };
+  const proposed = await readProposed(context, entry, { base, raw });
   const parts = compareEntries(base, proposed).map(({ part }) => part);
   if (parts.length === 0) throw new AppError("bad_request", "Nothing was changed.");
   const { chronologyId, teamId } = entry;
@@ -76,6 +83,43 @@ export async function sendProposal(
     return { id: row.id, parts };
   });
 }
+
+/**
+ * The entry as it is proposed. What was cut or left out in reading it was not what its author meant.
+ *
+ * @throws bad_request for what no entry can say, and for lanes and sources that are not the team's
+ */
+async function readProposed(
+  { db }: CommandContext,
+  { teamId, chronologyId }: { teamId: string; chronologyId: string },
+  { base, raw }: { base: EntrySnapshot; raw: Record<string, unknown> },
+): Promise<EntrySnapshot> {
+  const { snapshot, issues } = readEntrySnapshot(raw);
+  const [issue = findUnreadable(raw)] = issues;
+  if (issue) throw new AppError("bad_request", issue);
+  const laneId = (raw.laneId ?? null) as string | null;
+  const lanes = (await findChronologyText(db, chronologyId))?.lanes ?? [];
+  if (laneId !== null && laneId !== base.laneId && !lanes.some(({ id }) => id === laneId))
+    throw new AppError("bad_request", "There is no such lane.");
+  const proposed = normalizeEntry({ ...snapshot, laneId });
+  const known = new Set([
+    ...listCited(base),
+    ...(await listSources(db, teamId)).flatMap(({ id, mergedIds }) => [id, ...mergedIds]),
+  ]);
+  if (!listCited(proposed).every((id) => known.has(id)))
+    throw new AppError("bad_request", "A source that is cited is not in the library.");
+  return proposed;
+}
+
+/** What reading would cut or exchange without a word; null: nothing. */
+function findUnreadable({ title, summary, kind }: Record<string, unknown>): string | null {
+  const isLong = (text: unknown, cap: number) => typeof text === "string" && text.length > cap;
+  if (isLong(title, CAPS.title) || isLong(summary, CAPS.summary)) return "This text is too long.";
+  return ENTRY_KINDS.some((known) => known === (kind ?? "context")) ? null : "No such kind.";
+}
+
+const listCited = ({ citations, narrative }: EntrySnapshot): string[] =>
+  [...citations, ...listNarrativeCitations(narrative)].map(({ sourceId }) => sourceId);
 
 async function requireProposable(context: CommandContext, entryId: string) {
   const entry = await findCommentedEntry(context.db, entryId);

@@ -1,6 +1,9 @@
 import { AppError } from "#lib/errors.ts";
 
-const MOST_BYTES = 256 * 1024;
+/** A whole entry with a long narrative, or the decisions on thousands of entries. */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** What is too much is read on and thrown away, since the answer is heard only after it. */
+const MOST_THROWN_AWAY = 32 * 1024 * 1024;
 
 /**
  * The JSON body of a request, bounded while it is read: a length header can lie.
@@ -12,9 +15,10 @@ export async function readBody(request: Request): Promise<unknown> {
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new AppError("too_large");
-    chunks.push(chunk);
+    if (size > MOST_THROWN_AWAY) break;
+    if (size <= MOST_BYTES) chunks.push(chunk);
   }
+  if (size > MOST_BYTES) throw new AppError("too_large");
   try {
     return JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}");
   } catch {

@@ -8,6 +8,8 @@ import { onStopRequest, reportDrained, reportListening } from "#lib/launch/child
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { refuseUpgrade } from "#lib/launch/web/collab-pipe.ts";
 import { createWebServer, type UpgradeListener } from "#lib/launch/web/http-server.ts";
+import { openPublished } from "#lib/launch/web/published/open-published.ts";
+import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { watchServer } from "#lib/launch/web/stop-server.ts";
 import { createLog } from "#lib/log.ts";
 import { startDigests } from "#lib/mail/digest-timer.ts";
@@ -28,7 +30,9 @@ async function main(): Promise<void> {
   if (!collabUrl) throw new Error("SOURCELINE_COLLAB_URL is not set: start with npm start.");
   const { app, standIn } = createApp(dev, host, port);
   await app.prepare();
+  const published = await openPublished(env().DATABASE_URL ?? "", createRendering(url));
   const server = createWebServer({
+    published,
     handleRequest: app.getRequestHandler(),
     handleUpgrade: passUpgradesTo(standIn, dev),
     collabUrl,
@@ -41,6 +45,7 @@ async function main(): Promise<void> {
   const stopDigests = startDigests(env());
   onStopRequest(async () => {
     stopDigests();
+    await published.end();
     await stopper.drain(REQUEST_DEADLINE);
     reportDrained();
     await stopper.close(dev ? 0 : SOCKET_DEADLINE);

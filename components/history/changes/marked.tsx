@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
 
+// What is said only has a direction of its own, so that `dir="auto"` around it goes by the words.
+
 /** What came: underlined and tinted, and said to who does not see it. */
 export function Inserted({ children }: { children: ReactNode }) {
   return (
     <ins className="rounded-xs bg-verified-tint text-ink decoration-verified decoration-2 underline-offset-3">
-      <span className="sr-only">inserted: </span>
+      <span className="sr-only" dir="ltr">
+        inserted:{" "}
+      </span>
       {children}
     </ins>
   );
@@ -14,7 +18,9 @@ export function Inserted({ children }: { children: ReactNode }) {
 export function Deleted({ children }: { children: ReactNode }) {
   return (
     <del className="rounded-xs bg-danger-tint text-ink decoration-danger">
-      <span className="sr-only">deleted: </span>
+      <span className="sr-only" dir="ltr">
+        deleted:{" "}
+      </span>
       {children}
     </del>
   );

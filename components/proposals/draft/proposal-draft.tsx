@@ -26,7 +26,7 @@ export type ProposalDraftProps = { draft: Draft; control: DraftControl; onSent: 
  * stands, and nothing of the entry itself changes.
  */
 export function ProposalDraft({ draft, control, onSent }: ProposalDraftProps) {
-  const { edited, facts, notes, undo, edits, changes, note, writeNote, read } =
+  const { edited, facts, notes, undo, edits, changes, note, writeNote, read, end } =
     useDraftDocument(draft);
   const entry = useEntryView();
   const [task, setTask] = useState<EvidenceTask | null>(null);
@@ -45,7 +45,9 @@ export function ProposalDraft({ draft, control, onSent }: ProposalDraftProps) {
             <div className="flex min-h-0 flex-1 flex-col" {...undo.keys}>
               <header className="flex items-center gap-1 border-b border-rule bg-accent-tint py-1.5 ps-5 pe-2">
                 <div className="min-w-0 flex-1">
-                  <h2 className="text-sm font-semibold">Your proposal</h2>
+                  <h2 ref={focusOnce} tabIndex={-1} className="text-sm font-semibold outline-none">
+                    Your proposal
+                  </h2>
                   <p className="text-xs text-muted">
                     A draft of your own. The entry stays as it is until somebody accepts.
                   </p>
@@ -66,7 +68,7 @@ export function ProposalDraft({ draft, control, onSent }: ProposalDraftProps) {
                   narrative={<LiveNarrative opened={edited} undo={undo} isEditable />}
                 />
               </div>
-              <SendBar {...{ changes, note, writeNote, read, control, onSent }} />
+              <SendBar {...{ changes, note, writeNote, read, end, control, onSent }} />
             </div>
           </ProposalsProvider>
         </EntryCommentsProvider>
@@ -75,3 +77,6 @@ export function ProposalDraft({ draft, control, onSent }: ProposalDraftProps) {
     </EntryViewProvider>
   );
 }
+
+/** Where the draft begins is where whoever began it goes on by keyboard. */
+const focusOnce = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true });

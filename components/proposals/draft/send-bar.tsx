@@ -18,12 +18,14 @@ export type SendBarProps = {
   note: string;
   writeNote: (text: string) => void;
   read: () => ProposalDraft;
+  /** After it nothing is kept. */
+  end: () => void;
   control: DraftControl;
   onSent: () => void;
 };
 
 /** What the draft changes, why, and its way to those who decide. */
-export function SendBar({ changes, note, writeNote, read, control, onSent }: SendBarProps) {
+export function SendBar({ changes, note, writeNote, read, end, control, onSent }: SendBarProps) {
   const [isSending, setIsSending] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const labels = changes.map(({ part }) => partLabel(part));
@@ -32,6 +34,7 @@ export function SendBar({ changes, note, writeNote, read, control, onSent }: Sen
     setError(null);
     try {
       await callAction("proposal.send", inputOf(read()));
+      end();
       control.sent();
       onSent();
       notify({ text: "Your proposal was sent.", tone: "verified" });
@@ -57,7 +60,14 @@ export function SendBar({ changes, note, writeNote, read, control, onSent }: Sen
         className="mt-1.5"
       />
       <div className="mt-2 flex items-center justify-end gap-2">
-        <Button size="sm" variant="quiet" onPress={() => control.discard(read())}>
+        <Button
+          size="sm"
+          variant="quiet"
+          onPress={() => {
+            end();
+            control.discard(read());
+          }}
+        >
           Discard
         </Button>
         <Button

@@ -32,6 +32,8 @@ export function useBeginDraft(entryId: string) {
   }
   return {
     ...{ draft, isBeginning, begin },
+    /** One was begun and not sent. */
+    isKept: open === null && readKeptDraft(key) !== null,
     /** It stays in the tab, and is opened again by beginning. */
     leave: () => setOpen(null),
     /** Nothing of it is left, but for an undoing. */

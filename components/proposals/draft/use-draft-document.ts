@@ -24,6 +24,8 @@ export function useDraftDocument(draft: ProposalDraft) {
     ...{ doc: makeEntry(draft.content), provider: null },
   }));
   const latest = useRef(draft);
+  /** Sent or discarded: nothing of it is kept any more. */
+  const isOver = useRef(false);
   const read = () => ({ ...latest.current, content: readEntry(edited.doc).snapshot });
   const [changes, setChanges] = useState<PartChange[]>(() => compareTo(draft));
   const [note, setNote] = useState(draft.note);
@@ -36,23 +38,32 @@ export function useDraftDocument(draft: ProposalDraft) {
     const settle = () => {
       timer = undefined;
       latest.current = { ...latest.current, content: readEntry(edited.doc).snapshot };
-      keepDraft(latest.current);
+      if (!isOver.current) keepDraft(latest.current);
       setChanges(compareTo(latest.current));
+    };
+    const settleNow = () => {
+      clearTimeout(timer);
+      if (timer) settle();
     };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(settle, PAUSE_MS);
     };
     edited.doc.on("update", later);
+    window.addEventListener("pagehide", settleNow);
     return () => {
       edited.doc.off("update", later);
-      if (timer) settle();
+      window.removeEventListener("pagehide", settleNow);
+      settleNow();
     };
   }, [edited]);
   return {
     ...{ edited, facts, notes: notes ?? [], undo, edits, changes, note },
     /** The draft with all that was typed up to now. */
     read,
+    end() {
+      isOver.current = true;
+    },
     writeNote(text: string) {
       setNote(text);
       latest.current = { ...latest.current, note: text };

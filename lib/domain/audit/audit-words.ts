@@ -57,6 +57,7 @@ const WORDS: Record<string, string> = {
   "proposal.accept": "accepted a proposal",
   "proposal.reject": "rejected a proposal",
   "proposal.reopen": "reopened a proposal",
+  "proposal.takeBack": "took an acceptance back",
   "proposal.withdraw": "withdrew a proposal",
   "edition.publish": "published an edition",
   "edition.retract": "retracted an edition",

@@ -11,9 +11,14 @@ type Blocks = readonly RichText[];
 /**
  * Two changes of the same blocks of text, joined: what only one side changed is taken from it, blocks
  * that both put in at one place stand one after the other, and a line that both changed is joined by
- * words. Null where one would overwrite the other.
+ * words. Null where one would overwrite the other; forced, the proposal's.
  */
-export function mergeBlocks(base: Blocks, now: Blocks, proposed: Blocks): RichText[] | null {
+export function mergeBlocks(
+  base: Blocks,
+  now: Blocks,
+  proposed: Blocks,
+  isForced = false,
+): RichText[] | null {
   const ours = alignTo(base, now);
   const theirs = alignTo(base, proposed);
   const merged: RichText[] = [];
@@ -21,7 +26,8 @@ export function mergeBlocks(base: Blocks, now: Blocks, proposed: Blocks): RichTe
     merged.push(...joinInsertions(ours.before[at] ?? [], theirs.before[at] ?? []));
     const old = base[at];
     if (!old) continue;
-    const block = mergeBlock(old, ours.kept[at] ?? null, theirs.kept[at] ?? null);
+    const sides = [ours.kept[at] ?? null, theirs.kept[at] ?? null] as const;
+    const block = mergeBlock(old, ...sides, isForced);
     if (block === "stale") return null;
     if (block) merged.push(block);
   }
@@ -69,13 +75,15 @@ function mergeBlock(
   base: RichText,
   now: RichText | null,
   proposed: RichText | null,
+  isForced: boolean,
 ): RichText | null | "stale" {
   if (isSame(now, proposed) || isSame(proposed, base)) return now;
   if (isSame(now, base)) return proposed;
-  if (!now || !proposed || !isSame(frameOf(now), frameOf(proposed))) return "stale";
+  if (!now || !proposed || !isSame(frameOf(now), frameOf(proposed)))
+    return isForced ? proposed : "stale";
   const isLine = base.type === "paragraph" || base.type === "heading";
   const merge = isLine ? mergeLine : mergeBlocks;
-  const content = merge(base.content ?? [], now.content ?? [], proposed.content ?? []);
+  const content = merge(base.content ?? [], now.content ?? [], proposed.content ?? [], isForced);
   return content ? { ...now, content } : "stale";
 }
 

@@ -16,6 +16,11 @@ export type WebParts = {
   isHttps: boolean;
   isDevelopment: boolean;
   mapOrigin: string | null;
+  /** Readers of published editions; see `createPublished`. */
+  published: {
+    isPublished(url: string | undefined): boolean;
+    answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  };
 };
 
 /** The one server that browsers reach: pages to Next, upgrades on /collab to collab. */
@@ -31,6 +36,10 @@ export function createWebServer(parts: WebParts): Server {
   server.on("request", (request, response) => {
     cleanHeaders(request, parts.trustedProxies);
     setSecurityHeaders(response, parts.isHttps);
+    if (parts.published.isPublished(request.url)) {
+      parts.published.answer(request, response).catch(() => fail(response));
+      return;
+    }
     setContentSecurity(request, response, parts);
     parts.handleRequest(request, response).catch(() => fail(response));
   });

@@ -427,14 +427,21 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   ],
   "proposal.reopen": [
     {
+      // Its author could put forward what they withdrew, and this was rejected.
       input: async (cast) => ({ id: await cast.addProposal("rejected"), parts: ["title"] }),
+      expected: { ...PROPOSAL_DECIDERS, reviewer: "conflict" },
+    },
+  ],
+  "proposal.takeBack": [
+    {
+      input: async (cast) => ({ id: await cast.addProposal("accepted"), parts: ["title"] }),
       expected: PROPOSAL_DECIDERS,
     },
   ],
   // It is the reviewer's.
   "proposal.withdraw": [
     {
-      input: async (cast) => ({ id: await cast.addProposal("open") }),
+      input: async (cast) => ({ id: await cast.addProposal("open"), parts: ["title"] }),
       expected: {
         ...REVIEWERS_OF_CHRONOLOGY,
         ...{ editor: "not_allowed", owner: "not_allowed", guest: "not_allowed" },

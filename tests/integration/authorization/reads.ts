@@ -17,6 +17,7 @@ import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices } from "#lib/reads/notices.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
+import { readEdition, readNewestNumber } from "#lib/reads/published.ts";
 import { readPurges } from "#lib/reads/purges.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
@@ -58,6 +59,15 @@ export const READ_TABLE: Record<string, Case> = {
   readRowsSince: {
     read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  // Strangers, too, read what is published, and nothing else.
+  readEdition: {
+    read: ({ db }) => readEdition(db, { slug: "an-address", number: 1 }),
+    expected: EVERYBODY_WITH("ok"),
+  },
+  readNewestNumber: {
+    read: ({ db }) => readNewestNumber(db, "an-address"),
+    expected: EVERYBODY_WITH("ok"),
   },
   readPublishing: {
     read: (context, { chronologyId }) => readPublishing(context, chronologyId),

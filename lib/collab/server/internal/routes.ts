@@ -20,6 +20,11 @@ import { nameVersion } from "../store/name-version.ts";
 import { projectDocument } from "../store/project.ts";
 import { type Restore, type Restored, restoreVersion } from "../store/restore-version.ts";
 import { type SignedVersion, signVersion } from "../store/sign-version.ts";
+import {
+  type TakenBack,
+  type TakingBack,
+  takeBackAcceptance,
+} from "../store/take-back-acceptance.ts";
 import { writeDocument } from "../store/write-document.ts";
 
 /** What web asks of collab, the only writer of documents. Authorized by web's commands before. */
@@ -63,6 +68,11 @@ export type InternalCalls = {
     input: Acceptance;
     output: { accepted: Accepted | null };
   };
+  /** Null: no such proposal. */
+  "take-back-acceptance": {
+    input: TakingBack;
+    output: { takenBack: TakenBack | null };
+  };
   /** A version under a name; null: no such entry. */
   "name-version": {
     input: { teamId: string; actorId: string; entryId: string; name: string };
@@ -98,6 +108,9 @@ export function createInternalRoutes(services: Services, secret: string) {
     "sign-version": async (input) => ({ signed: await signVersion(db, input) }),
     "restore-version": async (input) => ({ restored: await restoreVersion(services, input) }),
     "accept-proposal": async (input) => ({ accepted: await acceptProposal(services, input) }),
+    "take-back-acceptance": async (input) => ({
+      takenBack: await takeBackAcceptance(services, input),
+    }),
     "name-version": async (input) => ({ number: await nameVersion(db, input) }),
     "cut-version": async ({ id, reason }) => ({
       number: await cutVersion(db, id, { kind: "auto", reason }),

@@ -1,24 +1,20 @@
-import type * as Y from "yjs";
 import type { Transaction } from "#db/client.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { announceComments } from "#db/queries/comments.ts";
 import { lockDocument } from "#db/queries/documents.ts";
 import { addNotices } from "#db/queries/notices.ts";
 import { decideParts, type FoundProposal, findProposal, lockParts } from "#db/queries/proposals.ts";
-import { findLatestVersion, findVersion } from "#db/queries/versions.ts";
+import { findVersion } from "#db/queries/versions.ts";
 import { readEntry } from "#lib/collab/doc/read-entry.ts";
-import { restoreEntry } from "#lib/collab/doc/restore/restore-entry.ts";
-import { compareEntries } from "#lib/domain/compare/compare-entries.ts";
 import { partKey } from "#lib/domain/compare/part-content.ts";
 import { readVersionContent } from "#lib/domain/compare/read-version.ts";
-import { restoredEntry } from "#lib/domain/compare/restored-entry.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
 import { mergePart, type ThreeSides } from "#lib/domain/proposals/merge-part.ts";
 import type { ProposedPart } from "#lib/domain/proposals/proposal.ts";
 import type { Services } from "../services.ts";
-import { cutVersion } from "./cut-version.ts";
 import { rebuildDocument } from "./rebuild.ts";
-import { type Logged, logWrite, showWrite } from "./write-document.ts";
+import { type Logged, showWrite } from "./write-document.ts";
+import { writeTarget } from "./write-target.ts";
 
 /** `over`: what the entry said in this part when somebody chose the proposal instead of it; see `partKey`. */
 export type AcceptedPart = { part: ProposedPart; over: string | null };
@@ -81,7 +77,11 @@ async function write(
   const merged = mergeAll(sides, acceptance.parts);
   if ("stale" in merged)
     return { accepted: { outcome: "stale", parts: merged.stale }, logged: null };
-  const change = await writeMerged(tx, { proposal, acceptance, now: sides.now, ...merged });
+  const change = await writeTarget(tx, {
+    ...{ entryId, actorId: acceptance.actorId, now: sides.now, target: merged.target },
+    ...{ kind: "proposal", reason: "a proposal was accepted", alsoBy: [proposal.authorId] },
+    before: "before a proposal was accepted",
+  });
   await record(tx, proposal, { ...acceptance, ...change, parts });
   const accepted = { outcome: "accepted" as const, before: change.before, number: change.number };
   return { accepted: { ...accepted, parts: change.changed }, logged: change.logged };
@@ -94,42 +94,13 @@ function mergeAll(
   const stale: ProposedPart[] = [];
   let target = sides.now;
   for (const { part, over } of parts) {
+    // Also of what somebody chose only that is exchanged which cannot stand beside it.
     const isChosen = over !== null && over === partKey(sides.now, part);
-    const merged = isChosen
-      ? restoredEntry(target, sides.proposed, part)
-      : mergePart({ ...sides, now: target }, part);
+    const merged = mergePart({ ...sides, now: target }, part, { isForced: isChosen });
     if (merged) target = merged;
     else stale.push(part);
   }
   return stale.length > 0 ? { stale } : { target };
-}
-
-type Merged = {
-  proposal: FoundProposal;
-  acceptance: Acceptance;
-  now: EntrySnapshot;
-  target: EntrySnapshot;
-};
-
-async function writeMerged(tx: Transaction, { proposal, acceptance, now, target }: Merged) {
-  const { entryId, authorId } = proposal;
-  const changed = compareEntries(now, target).map(({ part }) => part);
-  await cutVersion(tx, entryId, { kind: "auto", reason: "before a proposal was accepted" });
-  const before = (await findLatestVersion(tx, entryId))?.number ?? proposal.baseNumber;
-  if (changed.length === 0) return { before, changed, number: null, logged: null };
-  const edit = (doc: Y.Doc) => makeExactly(doc, target);
-  const written = await logWrite(tx, { id: entryId, actorId: acceptance.actorId, edit });
-  const number = await cutVersion(tx, entryId, {
-    ...{ kind: "proposal", reason: "a proposal was accepted", isForced: true },
-    alsoBy: [authorId],
-  });
-  return { before, changed, number, logged: written?.logged ?? null };
-}
-
-function makeExactly(doc: Y.Doc, target: EntrySnapshot): void {
-  restoreEntry(doc, target);
-  if (compareEntries(readEntry(doc).snapshot, target).length > 0)
-    throw new Error("the entry does not say what was accepted");
 }
 
 type Recorded = {
@@ -146,7 +117,9 @@ async function record(tx: Transaction, proposal: FoundProposal, accepted: Record
   const { id, actorId, reason, parts, number } = accepted;
   await decideParts(tx, accepted, {
     ...{ state: "accepted", decidedBy: actorId, decidedAt: new Date(), reason },
-    ...{ versionNumber: number, acceptedSeq: accepted.logged?.seq ?? null },
+    // What was accepted once before, and taken back by hand, still has its author.
+    ...(number !== null && { versionNumber: number }),
+    ...(accepted.logged && { acceptedSeq: accepted.logged.seq }),
   });
   await recordAudit(tx, {
     ...{ teamId, actorId, action: "proposal.accept", subject: `entry:${entryId}` },

@@ -1,0 +1,27 @@
+import { openClient, openDatabase } from "#db/client.ts";
+import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
+import { readEdition, readNewestNumber } from "#lib/reads/published.ts";
+import { createPublished, type PublishedParts } from "./answer-published.ts";
+
+type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "assets">;
+
+/**
+ * Readers' pages over a database of their own: whatever readers ask for takes no connection from
+ * those who write. A notification forgets what changed, and a lost connection forgets everything.
+ */
+export async function openPublished(databaseUrl: string, rendering: Rendering) {
+  const { db, end } = openDatabase(databaseUrl, { pool: 3, name: "sourceline-readers" });
+  const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
+  const published = createPublished({
+    readEdition: (at) => readEdition(db, at),
+    readNewestNumber: (slug) => readNewestNumber(db, slug),
+    ...rendering,
+  });
+  await listener.listen(EDITIONS_CHANNEL, published.forget, published.forgetAll);
+  return {
+    ...published,
+    async end() {
+      await Promise.all([end(), listener.end({ timeout: 1 })]);
+    },
+  };
+}
