@@ -1,0 +1,18 @@
+const ESCAPES: Record<string, string> = {
+  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" },
+};
+
+/** Text as text in HTML, also within an attribute. Control characters, which HTML has not, go. */
+export const escapeHtml = (text: string): string =>
+  withoutControls(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
+
+/**
+ * Without what neither HTML nor XML 1.0 may hold: control characters but tab and line break, halves
+ * of surrogate pairs, U+FFFE and U+FFFF.
+ */
+export const withoutControls = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");

@@ -1,0 +1,43 @@
+import { formatDate } from "#lib/domain/date/format-date.ts";
+import type {
+  EditionDocument,
+  EditionEntry,
+  EditionStanding,
+  EditionStatus,
+} from "#lib/domain/edition/edition.ts";
+
+export const EDITION_STATUS_LABELS: Record<EditionStatus, string> = {
+  verified: "Verified",
+  corrected: "Corrected and verified",
+  unverified: "Not verified",
+  retracted: "Retracted",
+  merged: "Merged into another entry",
+};
+
+/** “26 August 2021”: the day of an ISO 8601 instant in UTC. */
+export const dayWords = (instant: string): string => formatDate(instant.slice(0, 10));
+
+/** The sentence that stands above a retracted edition; "" while it stands. */
+export function retractionNotice({
+  retractedAt,
+  retraction,
+  newest,
+}: Pick<EditionStanding, "retractedAt" | "retraction" | "newest">): string {
+  if (retractedAt === null) return "";
+  const why = retraction.trim() === "" ? "" : ` Reason: ${retraction.trim()}`;
+  const instead = newest === null ? "" : ` Edition ${newest} is the newest that stands.`;
+  return `This edition was retracted on ${dayWords(retractedAt)}.${why}${instead}`;
+}
+
+/** “Retracted: a title”: a title is never read without what takes the entry back. */
+export function titleWithStatus({ status, content }: EditionEntry): string {
+  if (status === "retracted") return `Retracted: ${content.title}`;
+  return status === "merged" ? `Merged: ${content.title}` : content.title;
+}
+
+/** “Edition 2, 1 March 2026”. */
+export const editionWords = ({ number, publishedAt }: EditionDocument): string =>
+  `Edition ${number}, ${dayWords(publishedAt)}`;
+
+/** What is said of an edition in a line: number, day, digest. Twelve digits tell editions apart. */
+export const shortDigest = (digest: string): string => digest.slice(0, 12);
