@@ -37,7 +37,10 @@ export const textHtml = (text: string): string =>
 export function noteWriter(numberOf: NumberOf): WriteNote {
   return (sourceId, locator) => {
     const number = numberOf(sourceId);
-    return number === null ? "" : noteHtml({ number, words: locator });
+    const where = locator === "" ? "" : `, ${escapeHtml(locator)}`;
+    return number === null
+      ? ""
+      : `<a class="note" href="#source-${number}">[${number}${where}]</a>`;
   };
 }
 

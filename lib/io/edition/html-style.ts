@@ -31,7 +31,7 @@ dt { color: var(--muted); font-size: .875rem; padding-top: .15rem; }
 dd { margin: 0; }
 .values { font-size: .875rem; margin: .25rem 0 0; padding-inline-start: 1.1rem; color: var(--muted); }
 .remark { color: var(--differs); font-size: .875rem; }
-.note { font: .8125rem Inter, system-ui, sans-serif; white-space: nowrap; text-decoration: none; }
+.note { font: .8125rem Inter, system-ui, sans-serif; text-decoration: none; }
 blockquote { border-inline-start: 3px solid var(--rule); margin: 1rem 0; padding-inline-start: 1rem; }
 ol.sources { padding-inline-start: 2.25rem; }
 ol.sources li { margin: .75rem 0; }

@@ -22,7 +22,7 @@ export function writeHtml(published: PublishedEdition, urls: EditionUrls): strin
   return [
     ...["<!doctype html>", '<html lang="en" dir="auto">', headHtml(published)],
     ...["<body>", "<main>", openingHtml(published, urls)],
-    richTextHtml(edition.introduction, 2, noteWriter(numberOf)),
+    introductionHtml(richTextHtml(edition.introduction, 3, noteWriter(numberOf))),
     ...["<section>", "<h2>Entries</h2>", ...entries, "</section>"],
     ...["<section>", "<h2>Sources</h2>", '<ol class="sources">', ...sources.map(sourceHtml)],
     ...["</ol>", "</section>", "</main>", "</body>", "</html>", ""],
@@ -58,6 +58,9 @@ function openingHtml({ edition, standing }: PublishedEdition, urls: EditionUrls)
     "</header>",
   ].join("\n");
 }
+
+const introductionHtml = (html: string): string =>
+  html === "" ? "" : `<section><h2>Introduction</h2>${html}</section>`;
 
 const remark = (heading: string, text: string): string =>
   text.trim() === "" ? "" : `<h2>${heading}</h2>${textHtml(text)}`;

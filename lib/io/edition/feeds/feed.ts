@@ -1,0 +1,71 @@
+import { dayWords, retractionNotice } from "../status-words.ts";
+
+/** An edition as a feed tells of it. */
+export type FeedEdition = {
+  number: number;
+  /** ISO 8601, in UTC. */
+  publishedAt: string;
+  title: string;
+  notes: string;
+  errata: string;
+  digest: string;
+  /** ISO 8601; null: it stands. */
+  retractedAt: string | null;
+  retraction: string;
+};
+
+/** A feed of the editions of one chronology. */
+export type EditionFeed = {
+  title: string;
+  summary: string;
+  /** Of the chronology: `https://host/p/<slug>`, without a slash behind it. */
+  address: string;
+  /** Of the feed itself. */
+  self: string;
+  /** In any order. */
+  editions: readonly FeedEdition[];
+};
+
+/** An edition as every kind of feed says it. */
+export type FeedLine = {
+  address: string;
+  title: string;
+  text: string;
+  publishedAt: string;
+  /** When it was retracted, else when it was published. */
+  updatedAt: string;
+};
+
+/** The newest first. */
+export const feedLines = ({ address, editions }: EditionFeed): FeedLine[] =>
+  [...editions]
+    .sort((a, b) => b.number - a.number)
+    .map((edition) => ({
+      ...{ address: `${address}/${edition.number}`, publishedAt: edition.publishedAt },
+      title: titleOf(edition),
+      text: textOf(edition),
+      updatedAt: edition.retractedAt ?? edition.publishedAt,
+    }));
+
+function titleOf({ title, number, retractedAt }: FeedEdition): string {
+  const whole = `${title}, edition ${number}`;
+  return retractedAt === null ? whole : `Retracted: ${whole}`;
+}
+
+/** Where it was retracted, that comes first. */
+function textOf(edition: FeedEdition): string {
+  const parts = [
+    retractionNotice({ ...edition, newest: null }),
+    edition.notes,
+    edition.errata.trim() === "" ? "" : `Corrections: ${edition.errata}`,
+    `Published on ${dayWords(edition.publishedAt)}. SHA-256: ${edition.digest}`,
+  ];
+  return parts.filter((part) => part.trim() !== "").join("\n\n");
+}
+
+/** When anything in it was last new; of an empty feed the beginning of time. */
+export const updatedAt = (lines: readonly { updatedAt: string }[]): string =>
+  lines
+    .map((line) => line.updatedAt)
+    .sort()
+    .at(-1) ?? "1970-01-01T00:00:00.000Z";
