@@ -13,14 +13,16 @@ export function markdownText(text: string): string {
   const line = withoutControls(text)
     .replace(/[\s\u2028\u2029\u0085]+/g, " ")
     .trim();
-  return line
-    .replace(/[\\`*_[\]|~$^]/g, "\\$&")
-    .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? "")
-    .replace(/:(?=\/\/)/g, "\\:")
-    .replace(/(?<=www)\./gi, "\\.")
-    .replaceAll("@", "\\@")
-    // What would begin a heading, a list or a rule.
-    .replace(/^(\d*)([#+\-=.)])/, "$1\\$2");
+  return (
+    line
+      .replace(/[\\`*_[\]|~$^]/g, "\\$&")
+      .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? "")
+      .replace(/:(?=\/\/)/g, "\\:")
+      .replace(/(?<=www)\./gi, "\\.")
+      .replaceAll("@", "\\@")
+      // What would begin a heading, a list or a rule.
+      .replace(/^(\d*)([#+\-=.)])/, "$1\\$2")
+  );
 }
 
 /** A narrative as blocks of Markdown. Links of the text stay words; headings begin at `top`. */

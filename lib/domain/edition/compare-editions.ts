@@ -1,0 +1,85 @@
+import { compareEntries } from "../compare/compare-entries.ts";
+import { type ChangeNames, type PartWords, say, sayPart } from "./change-words.ts";
+import type { EditionDocument, EditionEntry, EditionStatus } from "./edition.ts";
+import { indexSources } from "./make-edition.ts";
+
+export type { PartWords } from "./change-words.ts";
+
+/** What became of one entry from an edition to a later one. */
+export type EditionChange = {
+  entryId: string;
+  /** As it is now, or was at last. */
+  title: string;
+} & (
+  | { change: "added" }
+  | { change: "changed"; parts: PartWords[] }
+  /** Retracted with a word to readers, or not in the edition any more. */
+  | { change: "withdrawn"; isGone: boolean }
+  | { change: "merged"; into: { id: string; title: string } | null }
+);
+
+/**
+ * All that is different between two editions, entry by entry, in the later one's order; what is gone
+ * comes last. An entry that was changed as it was retracted or merged is told as that alone.
+ */
+export function compareEditions(before: EditionDocument, after: EditionDocument): EditionChange[] {
+  const old = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const fresh = new Map(after.entries.map((entry) => [entry.id, entry]));
+  const names = namesOf(before, after);
+  const stayed = after.entries.flatMap((entry) =>
+    compareEntry(old.get(entry.id) ?? null, entry, { fresh, names }),
+  );
+  const gone = before.entries
+    .filter(({ id, status }) => !fresh.has(id) && status !== "retracted" && status !== "merged")
+    .map((entry): EditionChange => ({ ...headOf(entry), change: "withdrawn", isGone: true }));
+  return [...stayed, ...gone];
+}
+
+type Tools = { fresh: ReadonlyMap<string, EditionEntry>; names: ChangeNames };
+
+function compareEntry(
+  before: EditionEntry | null,
+  after: EditionEntry,
+  { fresh, names }: Tools,
+): EditionChange[] {
+  const head = headOf(after);
+  if (after.status !== before?.status) {
+    if (after.status === "retracted") return [{ ...head, change: "withdrawn", isGone: false }];
+    if (after.status === "merged")
+      return [{ ...head, change: "merged", into: targetOf(after, fresh) }];
+  }
+  if (before === null) return [{ ...head, change: "added" }];
+  const parts = [
+    ...sayStatus(before.status, after.status),
+    ...compareEntries(before.content, after.content).flatMap((part) => sayPart(part, names)),
+  ];
+  return parts.length === 0 ? [] : [{ ...head, change: "changed", parts }];
+}
+
+const headOf = ({ id, content }: EditionEntry) => ({ entryId: id, title: content.title });
+
+function targetOf({ mergedInto }: EditionEntry, fresh: Tools["fresh"]) {
+  const target = fresh.get(mergedInto ?? "");
+  return target ? { id: target.id, title: target.content.title } : null;
+}
+
+const STATUS: Record<EditionStatus, string> = {
+  ...{ verified: "verified", corrected: "corrected and verified", unverified: "not verified" },
+  ...{ retracted: "retracted", merged: "merged into another entry" },
+};
+
+const sayStatus = (before: EditionStatus, after: EditionStatus): PartWords[] =>
+  before === after ? [] : [say("status", "Status", STATUS[before], STATUS[after])];
+
+/** Of either edition, the later one's first. */
+function namesOf(before: EditionDocument, after: EditionDocument): ChangeNames {
+  const lanes = new Map([...before.lanes, ...after.lanes].map(({ id, title }) => [id, title]));
+  const [old, fresh] = [indexSources(before.sources), indexSources(after.sources)];
+  return {
+    lane: (id) => lanes.get(id) ?? "a lane that is gone",
+    source: (id) => {
+      const source = fresh.get(id) ?? old.get(id);
+      return source ? source.title || source.translatedTitle || source.publisher : "a source";
+    },
+  };
+}
