@@ -1,0 +1,41 @@
+import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { readEntries } from "../entry-reading.ts";
+import { retractionNotice } from "../status-words.ts";
+import { type EditionUrls, formatUrl } from "../urls.ts";
+import type { Json } from "./json-ld.ts";
+
+/** A format in which the edition is had. */
+export type Distribution = { name: string; mediaType: string };
+
+/** An edition as a schema.org Dataset. */
+export function editionJsonLd(
+  { edition, standing }: PublishedEdition,
+  urls: EditionUrls,
+  formats: readonly Distribution[],
+): Json {
+  const notice = retractionNotice(standing);
+  return {
+    ...{ "@context": "https://schema.org", "@type": "Dataset", "@id": urls.base, url: urls.base },
+    name: edition.title,
+    // A description of some length is asked for by those who list data sets.
+    description: [notice, edition.summary || edition.title, edition.notes]
+      .filter(Boolean)
+      .join(" "),
+    ...{ version: String(edition.number), datePublished: edition.publishedAt },
+    creativeWorkStatus: standing.retractedAt === null ? "Published" : "Retracted",
+    ...{ isAccessibleForFree: true, temporalCoverage: coverageOf(edition) },
+    identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: standing.digest },
+    distribution: formats.map(({ name, mediaType }) => ({
+      ...{ "@type": "DataDownload", name, encodingFormat: mediaType },
+      contentUrl: formatUrl(urls, name),
+    })),
+  };
+}
+
+/** “2014-12-31/2023-05-05”: from the first to the last day that any date names. */
+function coverageOf(edition: EditionDocument): string | undefined {
+  const dates = readEntries(edition).map(({ date }) => date);
+  const days = dates.flatMap((date) => [date?.earliest, date?.latest]).filter((day) => day != null);
+  const [first, last] = [days.sort()[0], days.sort().at(-1)];
+  return first && last ? `${first}/${last}` : undefined;
+}

@@ -1,0 +1,39 @@
+import type { EditionEntry, PublishedEdition } from "#lib/domain/edition/edition.ts";
+import type { EditionUrls } from "../urls.ts";
+import { type Cited, citedEdition, citedEntry } from "./cited-edition.ts";
+
+/** A `<meta name content>` of a page; whoever embeds it escapes both. */
+export type MetaTag = { name: string; content: string };
+
+/** Highwire Press tags, which Google Scholar and Zotero read, and Dublin Core for what they lack. */
+export const editionMetaTags = (published: PublishedEdition, urls: EditionUrls): MetaTag[] => [
+  ...tagsOf(citedEdition(published, urls), published),
+  { name: "DC.type", content: "Dataset" },
+];
+
+export const entryMetaTags = (
+  published: PublishedEdition,
+  entry: EditionEntry,
+  urls: EditionUrls,
+): MetaTag[] => {
+  const cited = citedEntry(published, entry, urls);
+  const container = cited.work.csl["container-title"] ?? "";
+  return [
+    ...tagsOf(cited, published),
+    ...[
+      { name: "citation_inbook_title", content: container },
+      { name: "DC.isPartOf", content: urls.base },
+    ],
+  ];
+};
+
+function tagsOf({ work, item }: Cited, { edition }: PublishedEdition): MetaTag[] {
+  return [
+    { name: "citation_title", content: work.title },
+    { name: "citation_publication_date", content: work.published.replaceAll("-", "/") },
+    { name: "citation_edition", content: String(edition.number) },
+    { name: "citation_public_url", content: work.url },
+    { name: "DC.identifier", content: work.url },
+    { name: "DC.description", content: item.note ?? "" },
+  ];
+}
