@@ -18,7 +18,8 @@ export type EditionFormat = {
 };
 
 /** The edition itself, byte for byte: the SHA-256 of this text is its digest. */
-const writeJson = ({ edition }: PublishedEdition): string => JSON.stringify(edition);
+const writeJson = ({ edition }: PublishedEdition, _: EditionUrls): string =>
+  JSON.stringify(edition);
 
 const CSV = "text/csv; charset=utf-8; header=present";
 
