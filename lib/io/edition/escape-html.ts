@@ -14,5 +14,4 @@ export const withoutControls = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");
+    .replace(/[^\P{Cc}\t\n\u0085]|[\ufffe\uffff]/gu, "");

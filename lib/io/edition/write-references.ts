@@ -4,16 +4,16 @@ import type { EditionSource, PublishedEdition } from "#lib/domain/edition/editio
 import { writeBibtex } from "../references/write-bibtex.ts";
 import { writeCslJson } from "../references/write-csl-json.ts";
 import { writeRis } from "../references/write-ris.ts";
-import type { EditionUrls } from "./urls.ts";
-import { sourceLink } from "./urls.ts";
+import { flatItem } from "./flat-item.ts";
+import { type EditionUrls, sourceLink } from "./urls.ts";
 
 /** The sources of an edition as a biblatex file. */
 export const writeSourcesBibtex = ({ edition }: PublishedEdition, _: EditionUrls): string =>
-  writeBibtex(edition.sources.map(itemOf));
+  writeBibtex(edition.sources.map(itemOf).map(flatItem));
 
 /** The sources of an edition as RIS. */
 export const writeSourcesRis = ({ edition }: PublishedEdition, _: EditionUrls): string =>
-  writeRis(edition.sources.map(itemOf));
+  writeRis(edition.sources.map(itemOf).map(flatItem));
 
 /** The sources of an edition as CSL-JSON. */
 export const writeSourcesCsl = ({ edition }: PublishedEdition, _: EditionUrls): string =>

@@ -7,6 +7,7 @@ import type { EditionEntry, PublishedEdition } from "#lib/domain/edition/edition
 import { writeBibtex } from "../../references/write-bibtex.ts";
 import { writeCslJson } from "../../references/write-csl-json.ts";
 import { writeRis } from "../../references/write-ris.ts";
+import { flatItem } from "../flat-item.ts";
 import type { EditionUrls } from "../urls.ts";
 import { type Cited, citedEdition, citedEntry } from "./cited-edition.ts";
 
@@ -42,8 +43,8 @@ export const citeEntry = (
 function cite({ work, item }: Cited, style: CitationStyle): CitationPart[] {
   const format = HOUSE_STYLES[style];
   if (format) return format(work);
-  if (style === "bibtex") return [{ text: writeBibtex([item]) }];
-  return [{ text: style === "ris" ? writeRis([item]) : writeCslJson([item]) }];
+  if (style === "bibtex") return [{ text: writeBibtex([flatItem(item)]) }];
+  return [{ text: style === "ris" ? writeRis([flatItem(item)]) : writeCslJson([item]) }];
 }
 
 export const citationText = (parts: readonly CitationPart[]): string => plainText(parts);

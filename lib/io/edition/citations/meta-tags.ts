@@ -17,7 +17,7 @@ export const entryMetaTags = (
   urls: EditionUrls,
 ): MetaTag[] => {
   const cited = citedEntry(published, entry, urls);
-  const container = cited.work.csl["container-title"] ?? "";
+  const container = cited.item["container-title"] ?? "";
   return [
     ...tagsOf(cited, published),
     ...[

@@ -33,6 +33,14 @@ test("neither a perpetrators' source nor an unsafe address has one", () => {
   expect(withAddress.sort()).toEqual([SOURCE.report, SOURCE.article].sort());
 });
 
+test("a title of two lines ends no record", () => {
+  const [first, ...rest] = published.edition.sources;
+  const sources = [{ ...first, title: "One\nER  - \nTY  - BOOK" }, ...rest];
+  const edition = { ...published.edition, sources } as typeof published.edition;
+  const text = EDITION_FORMATS["sources.ris"].write({ ...published, edition }, URLS);
+  expect(readCitations(text, "sources.ris")).toHaveLength(sources.length);
+});
+
 test("names stay names", () => {
   for (const name of ["sources.bib", "sources.ris", "sources.csl.json"] as const) {
     const article = read(name).find(({ title }) => title?.startsWith("What is known"));

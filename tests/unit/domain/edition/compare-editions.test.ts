@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { compareEditions, type EditionChange } from "#lib/domain/edition/compare-editions.ts";
+import type { EditionDocument, EditionEntry } from "#lib/domain/edition/edition.ts";
+import { ENTRY, makePublished, SOURCE } from "#tests/support/domain/edition-fixture.ts";
+import { citation, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
+
+const before = makePublished().edition;
+
+/** The edition with some entries another way; null: without it. */
+function changed(changes: Record<string, Partial<EditionEntry> | null>): EditionDocument {
+  const entries = before.entries.flatMap((entry) => {
+    const change = changes[entry.id];
+    return change === null ? [] : [{ ...structuredClone(entry), ...change }];
+  });
+  return { ...before, number: 3, entries };
+}
+
+const contentOf = (id: string) => {
+  const entry = before.entries.find((one) => one.id === id);
+  if (!entry) throw new Error("no such entry");
+  return structuredClone(entry.content);
+};
+const compare = (after: EditionDocument): EditionChange[] => compareEditions(before, after);
+const partsOf = (changes: EditionChange[]) => {
+  const [change] = changes;
+  return change?.change === "changed" ? change.parts : [];
+};
+
+test("of the same edition nothing is told", () => {
+  expect(compare(changed({}))).toEqual([]);
+});
+
+test("an entry that is new, and one that is gone", () => {
+  const without = changed({ [ENTRY.month]: null });
+  expect(compareEditions(without, before)).toEqual([
+    { entryId: ENTRY.month, title: "انفجار در کابل", change: "added" },
+  ]);
+  expect(compare(without)).toEqual([
+    { entryId: ENTRY.month, title: "انفجار در کابل", change: "withdrawn", isGone: true },
+  ]);
+});
+
+test("one that was retracted before is not withdrawn once more when it goes", () => {
+  expect(compare(changed({ [ENTRY.retracted]: null }))).toEqual([]);
+});
+
+test("one that was retracted, and one that was merged", () => {
+  const changes = compare(
+    changed({
+      [ENTRY.open]: { status: "retracted" },
+      [ENTRY.month]: { status: "merged", mergedInto: ENTRY.exact },
+    }),
+  );
+  expect(changes).toEqual([
+    { entryId: ENTRY.open, title: "Control of a district", change: "withdrawn", isGone: false },
+    {
+      ...{ entryId: ENTRY.month, title: "انفجار در کابل", change: "merged" },
+      into: { id: ENTRY.exact, title: "Attack at a gate" },
+    },
+  ]);
+});
+
+test("a retraction that is taken back is a change of status", () => {
+  const changes = compare(changed({ [ENTRY.retracted]: { status: "corrected" } }));
+  expect(partsOf(changes)).toEqual([
+    {
+      part: "status",
+      label: "Status",
+      from: "retracted",
+      to: "corrected and verified",
+      reason: "",
+    },
+  ]);
+});
+
+test("plain parts are told from what they were to what they are", () => {
+  const content = {
+    ...contentOf(ENTRY.month),
+    ...{ title: "Explosion", kind: "arrest" as const, laneId: null, tags: ["a", "c"] },
+  };
+  expect(partsOf(compare(changed({ [ENTRY.month]: { content } })))).toMatchObject([
+    { label: "Title", from: "انفجار در کابل", to: "Explosion" },
+    { label: "Kind", from: "Attack", to: "Arrest" },
+    { label: "Lane", from: "Kabul", to: "" },
+    { label: "Tags", from: "b", to: "c" },
+  ]);
+});
+
+test("a figure is told in words, with why", () => {
+  const content = contentOf(ENTRY.exact);
+  const assertions = content.assertions.map((one) =>
+    one.id === idOf(12) ? { ...killed(12, 175), rationale: "A later list." } : one,
+  );
+  const after = changed({ [ENTRY.exact]: { content: { ...content, assertions } } });
+  expect(partsOf(compare(after))).toEqual([
+    {
+      ...{ part: "facts:casualties.killed.total", label: "Killed", reason: "A later list." },
+      ...{ from: "170", to: "175" },
+    },
+  ]);
+});
+
+test("a value that fell says why it did", () => {
+  const content = contentOf(ENTRY.exact);
+  const assertions = content.assertions.map((one) =>
+    one.id === idOf(13) ? { ...one, rank: "deprecated" as const, reason: "error" as const } : one,
+  );
+  const after = changed({ [ENTRY.exact]: { content: { ...content, assertions } } });
+  expect(partsOf(compare(after))).toMatchObject([
+    { from: "182", to: "182 (deprecated: an error of the source)" },
+  ]);
+});
+
+test("a source that came is named, a withheld person is not", () => {
+  const content = contentOf(ENTRY.withheld);
+  const citations = [citation(9, idOf(61), { sourceId: SOURCE.old, locator: "p. 9" })];
+  const person = content.assertions.find(({ field }) => field === "person");
+  const assertions = content.assertions.map((one) =>
+    one === person ? { ...person, rank: "preferred" as const } : one,
+  );
+  const after = changed({
+    [ENTRY.withheld]: { content: { ...content, citations, assertions } as EditionEntry["content"] },
+  });
+  expect(partsOf(compare(after))).toMatchObject([
+    { label: "Person", to: "name withheld (witness) (preferred)" },
+    { label: "Person, source", from: "", to: "Report on civilians, 2021, p. 9" },
+  ]);
+});
+
+test("a narrative is told by the lines that changed", () => {
+  const content = contentOf(ENTRY.exact);
+  const text = JSON.stringify(content.narrative).replace("It began ", "It started ");
+  const after = changed({
+    [ENTRY.exact]: { content: { ...content, narrative: JSON.parse(text) } },
+  });
+  const [part] = partsOf(compare(after));
+  expect(part).toMatchObject({ label: "Narrative" });
+  expect(part?.from).toMatch(/^It began at the gate/);
+  expect(part?.to).toMatch(/^It started at the gate/);
+});
