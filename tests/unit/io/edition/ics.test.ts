@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
+import { icsText } from "#lib/io/edition/ics-lines.ts";
 import { writeIcs } from "#lib/io/edition/write-ics.ts";
 import { ENTRY, makePublished, URLS } from "#tests/support/domain/edition-fixture.ts";
 
@@ -61,6 +62,10 @@ test("lines end in CRLF and are no longer than 75 octets", () => {
     expect(line).not.toMatch(/[\r\n]/);
     expect(Buffer.byteLength(line, "utf8")).toBeLessThanOrEqual(75);
   }
+});
+
+test("signs that part values are escaped, line breaks written out", () => {
+  expect(icsText("a; b, c\\d\r\ne\u2028f\u0007")).toBe("a\\; b\\, c\\\\d\\ne\\nf");
 });
 
 test("a retracted edition says so in its description", () => {
