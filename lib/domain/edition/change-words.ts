@@ -1,28 +1,9 @@
-import type { Assertion, Citation } from "../assertion.ts";
-import type { FactChange, PartChange, ThingChange } from "../compare/change.ts";
+import type { PartChange } from "../compare/change.ts";
 import type { NarrativeChange } from "../compare/compare-narrative.ts";
 import type { Run } from "../compare/words.ts";
-import { formatFigures, groupLabel } from "../format-value.ts";
-import {
-  ATTACK_TYPE_LABELS,
-  CREDIBILITY_LABELS,
-  DEPRECATION_LABELS,
-  FLAG_LABELS,
-  KIND_LABELS,
-  RANK_LABELS,
-  RULE_LABELS,
-  STANCE_LABELS,
-} from "../labels.ts";
-import { describeValue } from "../withhold.ts";
-
-/** What one part of an entry said before and says now, in words; "": it said nothing. */
-export type PartWords = { part: string; label: string; from: string; to: string; reason: string };
-
-/** Names of what entries have by id alone. */
-export type ChangeNames = {
-  lane: (id: string) => string;
-  source: (id: string) => string;
-};
+import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS } from "../labels.ts";
+import { sayCitation, sayFact } from "./fact-words.ts";
+import { type ChangeNames, type PartWords, say } from "./part-words.ts";
 
 /** A change of an entry in words, part by part; what only the team sees is none. */
 export function sayPart(change: PartChange, names: ChangeNames): PartWords[] {
@@ -54,77 +35,11 @@ const LABELS = {
   ...{ flags: "Circumstances", tags: "Tags" },
 } as const;
 
-export const say = (
-  part: string,
-  label: string,
-  from: string,
-  to: string,
-  reason = "",
-): PartWords => ({ part, label, from, to, reason });
-
 const laneOf = (id: string | null, names: ChangeNames): string =>
   id === null ? "" : names.lane(id);
 
 const CODES: Record<string, string> = { ...ATTACK_TYPE_LABELS, ...FLAG_LABELS };
 const codes = (all: readonly string[]): string => all.map((code) => CODES[code] ?? code).join(", ");
-
-function sayFact(change: FactChange, names: ChangeNames): PartWords[] {
-  const { part, key, assertions, citations, decision } = change;
-  const label = groupLabel(key);
-  const figure = (one: NonNullable<FactChange["decision"]>["after"]): string =>
-    one === null
-      ? ""
-      : one.rule === "team_decision"
-        ? `${formatFigures(one)}: ${RULE_LABELS[one.rule]}`
-        : RULE_LABELS[one.rule];
-  return [
-    ...assertions.flatMap((each) => sayValue(part, label, each)),
-    ...(decision === null
-      ? []
-      : [
-          say(
-            ...[part, `${label}, the team’s figure`, figure(decision.before)],
-            ...[figure(decision.after), decision.after?.rationale ?? ""],
-          ),
-        ]),
-    ...citations.map((each) => sayCitation(part, `${label}, source`, each, names)),
-  ];
-}
-
-/** A value with how it is ranked, where that says more than the value alone. */
-function sayValue(part: string, label: string, change: ThingChange<Assertion>): PartWords[] {
-  const from = change.change === "added" ? "" : rankedWords(change.before);
-  const to = change.change === "removed" ? "" : rankedWords(change.after);
-  const reason = change.change === "removed" ? "" : change.after.rationale;
-  if (from !== to) return [say(part, label, from, to, reason)];
-  const isReasoned = change.change === "changed" && change.keys.includes("rationale");
-  const isOtherwise = change.change === "changed" && change.keys.includes("value");
-  return isReasoned || isOtherwise ? [say(part, label, from, `${to}, in detail`, reason)] : [];
-}
-
-function rankedWords(assertion: Assertion): string {
-  const { rank, reason } = assertion;
-  const why = reason === null ? "" : `: ${DEPRECATION_LABELS[reason].toLowerCase()}`;
-  const words = describeValue(assertion);
-  return rank === "normal" ? words : `${words} (${RANK_LABELS[rank].toLowerCase()}${why})`;
-}
-
-function sayCitation(
-  part: string,
-  label: string,
-  change: ThingChange<Citation>,
-  names: ChangeNames,
-): PartWords {
-  const from = change.change === "added" ? "" : citedWords(change.before, names);
-  const to = change.change === "removed" ? "" : citedWords(change.after, names);
-  return say(part, label, from, from === to ? `${to}, in detail` : to);
-}
-
-function citedWords({ sourceId, locator, stance, credibility }: Citation, names: ChangeNames) {
-  const grade = credibility === null ? "" : CREDIBILITY_LABELS[credibility].toLowerCase();
-  const said = stance === "supports" ? "" : STANCE_LABELS[stance].toLowerCase();
-  return [names.source(sourceId), locator, said, grade].filter((part) => part !== "").join(", ");
-}
 
 /** The lines that changed, as they were and as they are. */
 function sayNarrative({ lines }: NarrativeChange): PartWords {

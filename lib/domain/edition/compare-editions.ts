@@ -1,9 +1,10 @@
 import { compareEntries } from "../compare/compare-entries.ts";
-import { type ChangeNames, type PartWords, say, sayPart } from "./change-words.ts";
+import { sayPart } from "./change-words.ts";
 import type { EditionDocument, EditionEntry, EditionStatus } from "./edition.ts";
 import { indexSources } from "./make-edition.ts";
+import { type ChangeNames, type PartWords, say } from "./part-words.ts";
 
-export type { PartWords } from "./change-words.ts";
+export type { PartWords } from "./part-words.ts";
 
 /** What became of one entry from an edition to a later one. */
 export type EditionChange = {

@@ -1,4 +1,5 @@
-import { type EntryReading, factWords } from "./entry-reading.ts";
+import type { EntryReading } from "./entry-reading.ts";
+import { factWords } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS } from "./status-words.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Assertion } from "#lib/domain/assertion.ts";
 import { CREDIBILITY_LABELS, DEPRECATION_LABELS, KIND_LABELS } from "#lib/domain/labels.ts";
-import { CONTESTED, type EntryReading, type Fact, type ReadCitation } from "./entry-reading.ts";
+import type { EntryReading } from "./entry-reading.ts";
 import { UNSOURCED } from "./fact-lines.ts";
 import type { NumberOf } from "./page-notes.ts";
+import { CONTESTED, type Fact, type ReadCitation } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS, titleWithStatus } from "./status-words.ts";
 
 /** A note behind a value: number of its source, and what is said of the citation. */

@@ -2,7 +2,8 @@ import type { Assertion } from "#lib/domain/assertion.ts";
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { CREDIBILITY_LABELS, DEPRECATION_LABELS, RELIABILITY_LABELS } from "#lib/domain/labels.ts";
 import { toCsv } from "../cells/write-csv.ts";
-import { type EntryReading, type Fact, type ReadCitation, readEntries } from "./entry-reading.ts";
+import { type EntryReading, readEntries } from "./entry-reading.ts";
+import type { Fact, ReadCitation } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS, retractionNotice } from "./status-words.ts";
 import { type EditionUrls, sourceLink } from "./urls.ts";
 

@@ -1,7 +1,8 @@
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { plainText } from "#lib/domain/rich-text.ts";
 import { toCsv } from "../cells/write-csv.ts";
-import { type EntryReading, factWords, readEntries } from "./entry-reading.ts";
+import { type EntryReading, readEntries } from "./entry-reading.ts";
+import { factWords } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS, retractionNotice } from "./status-words.ts";
 import { type EditionUrls, entryUrl } from "./urls.ts";
 

@@ -1,7 +1,8 @@
 import type { PlacePrecision } from "#lib/domain/codes.ts";
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
 import type { PlaceSummary } from "#lib/domain/entry.ts";
-import { type EntryReading, factWords, readEntries } from "./entry-reading.ts";
+import { type EntryReading, readEntries } from "./entry-reading.ts";
+import { factWords } from "./read-facts.ts";
 import { type EditionUrls, entryUrl } from "./urls.ts";
 
 /**

@@ -1,12 +1,7 @@
 import type { EditionEntry, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import type { DateSummary, PlaceSummary } from "#lib/domain/entry.ts";
-import {
-  CONTESTED,
-  type EntryReading,
-  type Fact,
-  type ReadCitation,
-  readEntries,
-} from "../entry-reading.ts";
+import { type EntryReading, readEntries } from "../entry-reading.ts";
+import { CONTESTED, type Fact, type ReadCitation } from "../read-facts.ts";
 import { EDITION_STATUS_LABELS, titleWithStatus } from "../status-words.ts";
 import { type EditionUrls, entryUrl, sourceLink } from "../urls.ts";
 import type { Json } from "./json-ld.ts";

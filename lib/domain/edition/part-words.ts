@@ -1,0 +1,16 @@
+/** What one part of an entry said before and says now, in words; "": it said nothing. */
+export type PartWords = { part: string; label: string; from: string; to: string; reason: string };
+
+/** Names of what entries have by id alone. */
+export type ChangeNames = {
+  lane: (id: string) => string;
+  source: (id: string) => string;
+};
+
+export const say = (
+  part: string,
+  label: string,
+  from: string,
+  to: string,
+  reason = "",
+): PartWords => ({ part, label, from, to, reason });
