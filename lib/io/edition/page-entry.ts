@@ -5,6 +5,7 @@ import { UNSOURCED } from "./fact-lines.ts";
 import type { NumberOf } from "./page-notes.ts";
 import { CONTESTED, type Fact, type ReadCitation } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS, titleWithStatus } from "./status-words.ts";
+import { valueRemarks } from "./value-remarks.ts";
 
 /** A note behind a value: number of its source, and what is said of the citation. */
 export type Note = { number: number; words: string };
@@ -56,11 +57,12 @@ function factLine(fact: Fact, numberOf: NumberOf): FactLine {
   };
 }
 
-function remarksOf({ rank, reason, rationale }: Assertion): string[] {
+function remarksOf(assertion: Assertion): string[] {
+  const { rank, reason, rationale } = assertion;
   const fallen = rank === "deprecated" ? "set aside" : "";
   const why = reason === null ? "" : DEPRECATION_LABELS[reason].toLowerCase();
   const first = rank === "preferred" ? "preferred" : [fallen, why].filter(Boolean).join(": ");
-  return [first, rationale].filter((words) => words !== "");
+  return [...valueRemarks(assertion), first, rationale].filter((words) => words !== "");
 }
 
 /** Of a citation whose source the edition has not, there is nothing to lead to. */

@@ -6,6 +6,7 @@ import { type EntryReading, readEntries } from "./entry-reading.ts";
 import type { Fact, ReadCitation } from "./read-facts.ts";
 import { EDITION_STATUS_LABELS, retractionNotice } from "./status-words.ts";
 import { type EditionUrls, sourceLink } from "./urls.ts";
+import { valueRemarks } from "./value-remarks.ts";
 
 /** A citation, what it is cited for, and where: either may be missing. */
 type Line = {
@@ -32,6 +33,7 @@ const COLUMNS: Column[] = [
   ["best", ({ assertion }) => figureOf(assertion, "best")],
   ["high", ({ assertion }) => figureOf(assertion, "high")],
   ["qualifier", ({ assertion }) => figureOf(assertion, "qualifier")],
+  ["value_remarks", ({ assertion }) => (assertion ? valueRemarks(assertion).join("; ") : "")],
   ["contested", ({ fact }) => (fact === null ? "" : fact.isContested ? "yes" : "no")],
   ["rank", ({ assertion }) => assertion?.rank ?? ""],
   ["reason", ({ assertion }) => (assertion?.reason ? DEPRECATION_LABELS[assertion.reason] : "")],
