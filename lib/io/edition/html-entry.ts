@@ -48,18 +48,22 @@ export function noteWriter(numberOf: NumberOf): WriteNote {
 function factHtml({ label, shown, remarks, values }: FactLine): string {
   const [only] = values;
   const isPlain = values.length === 1 && only?.words === shown;
-  const notes = isPlain && only ? `${remarksHtml(only.remarks)} ${notesHtml(only.notes)}` : "";
-  const list = isPlain ? "" : `<ul class="values">${values.map(valueHtml).join("")}</ul>`;
-  const said = `<bdi>${escapeHtml(shown)}</bdi>${remarksHtml(remarks)}`;
-  return `<dt dir="auto">${escapeHtml(label)}</dt><dd>${said}${notes}${list}</dd>`;
+  const said = isPlain && only ? remarksHtml(only.remarks, "said") : "";
+  const behind = isPlain && only ? ` ${notesHtml(only.notes)}` : listHtml(values);
+  const words = `<bdi>${escapeHtml(shown)}</bdi>${said}${remarksHtml(remarks, "warning")}`;
+  return `<dt dir="auto">${escapeHtml(label)}</dt><dd>${words}${behind}</dd>`;
 }
 
-const valueHtml = ({ words, remarks, notes }: ValueLine): string =>
-  `<li><bdi>${escapeHtml(words)}</bdi>${remarksHtml(remarks)} ${notesHtml(notes)}</li>`;
+const listHtml = (values: readonly ValueLine[]): string =>
+  `<ul class="values">${values.map(valueHtml).join("")}</ul>`;
 
-const remarksHtml = (remarks: readonly string[]): string =>
+const valueHtml = ({ words, remarks, notes }: ValueLine): string =>
+  `<li><bdi>${escapeHtml(words)}</bdi>${remarksHtml(remarks, "said")} ${notesHtml(notes)}</li>`;
+
+/** A warning is of what a reader has to know before relying on the value. */
+const remarksHtml = (remarks: readonly string[], look: "said" | "warning"): string =>
   remarks
-    .map((remark) => ` <span class="remark" dir="auto">(${escapeHtml(remark)})</span>`)
+    .map((remark) => ` <span class="${look}" dir="auto">(${escapeHtml(remark)})</span>`)
     .join("");
 
 const notesHtml = (notes: readonly Note[]): string => notes.map(noteHtml).join(" ");

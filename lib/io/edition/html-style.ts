@@ -30,7 +30,8 @@ dl { display: grid; grid-template-columns: minmax(6rem, 10rem) 1fr; gap: .35rem 
 dt { color: var(--muted); font-size: .875rem; padding-top: .15rem; }
 dd { margin: 0; }
 .values { font-size: .875rem; margin: .25rem 0 0; padding-inline-start: 1.1rem; color: var(--muted); }
-.remark { color: var(--differs); font-size: .875rem; }
+.said { color: var(--muted); font-size: .875rem; }
+.warning { color: var(--differs); font-size: .875rem; }
 .note { font: .8125rem Inter, system-ui, sans-serif; text-decoration: none; }
 blockquote { border-inline-start: 3px solid var(--rule); margin: 1rem 0; padding-inline-start: 1rem; }
 ol.sources { padding-inline-start: 2.25rem; }

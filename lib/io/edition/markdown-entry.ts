@@ -46,9 +46,10 @@ export function noteMarkdown(numberOf: NumberOf): WriteNote {
 function factMarkdown({ label, shown, remarks, values }: FactLine): string {
   const [only] = values;
   const isPlain = values.length === 1 && only?.words === shown;
-  const said = `- ${markdownText(label)}: ${markdownText(shown)}${inBrackets(remarks)}`;
-  if (isPlain && only) return `${said}${inBrackets(only.remarks)}${notes(only.notes)}`;
-  return [said, ...values.map(valueMarkdown)].join("\n");
+  const said = isPlain && only ? inBrackets(only.remarks) : "";
+  const line = `- ${markdownText(label)}: ${markdownText(shown)}${said}${inBrackets(remarks)}`;
+  if (isPlain && only) return `${line}${notes(only.notes)}`;
+  return [line, ...values.map(valueMarkdown)].join("\n");
 }
 
 const valueMarkdown = (value: ValueLine): string =>
