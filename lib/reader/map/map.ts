@@ -1,0 +1,90 @@
+import { type Html, type HtmlPart, html, joinHtml } from "../html.ts";
+import { written } from "../parts/values.ts";
+import { num, type Reader } from "../reader.ts";
+import { drawArea, drawBase } from "./draw-base.ts";
+import { fitView, type MapView, pixelsPerKm } from "./projection.ts";
+import { boxOfGroups, chooseFocus, type Group, groupSpots, mergePoints, pointIn } from "./spots.ts";
+
+const WIDTH = 720;
+const HEIGHT = 400;
+/** Places that are listed, and entries of one that are. */
+const MOST_PLACES = 200;
+const MOST_ENTRIES = 12;
+const NAMED = 8;
+
+/** Where it happened, as a picture that needs no script, and the same as a list. */
+export function renderMap(reader: Reader, hrefOf: (entryId: string) => string): HtmlPart {
+  const { say } = reader;
+  const { groups, unplaced } = groupSpots(reader);
+  if (groups.length === 0) return null;
+  const { inside, outside } = chooseFocus(groups);
+  const view = fitView(boxOfGroups(inside), WIDTH, HEIGHT);
+  const areas = inside.filter(({ spot }) => spot.kind === "area");
+  const marks = mergePoints(inside, view).slice(0, MOST_PLACES);
+  const listed = [...marks, ...outside];
+  const links = { hrefOf, anchors: new Map(listed.map((group, at) => [group, `p${at}`])) };
+  return html`<section class="picture map" aria-labelledby="map"><h2 id="map">${say.map}</h2>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${say.map}">${drawBase(view)}${areas.map((group) => drawShape(group, view))}${drawMarks(reader, marks, view, links)}</svg>
+<p class="legend">${say.mapHelp}${unplaced > 0 && ` ${say.unplaced(unplaced, num(reader, unplaced))}`}${outside.length > 0 && ` ${say.outside(outside.map(({ name }) => name).join(say.comma))}`}</p>
+<details class="places"><summary>${say.places(listed.length, num(reader, listed.length))}</summary><ul>${listed.map((group) => renderPlace(reader, group, links))}</ul></details></section>`;
+}
+
+type Links = { hrefOf: (entryId: string) => string; anchors: ReadonlyMap<Group, string> };
+
+function drawShape({ spot }: Group, view: MapView): HtmlPart {
+  return spot.kind === "area" && drawArea(spot.code, view);
+}
+
+/** The largest first, so that small ones lie on them; names where they cover nothing. */
+function drawMarks(reader: Reader, marks: Group[], view: MapView, links: Links): HtmlPart {
+  const taken: { x: number; y: number; width: number }[] = marks.map(({ spot }) => ({
+    ...pointIn(spot, view),
+    width: 18,
+  }));
+  return marks.map((group, at) => {
+    const name = at < NAMED && drawName(group, view, taken);
+    return [drawMark(reader, group, view, links), name];
+  });
+}
+
+function drawMark(reader: Reader, group: Group, view: MapView, { anchors, hrefOf }: Links): Html {
+  const { spot, name, entries } = group;
+  const { x, y } = pointIn(spot, view);
+  const [first] = entries;
+  const count = entries.length;
+  const href = count === 1 && first ? hrefOf(first.entry.id) : `#${anchors.get(group)}`;
+  const title = `${name}${reader.say.colon}${reader.say.entries(count, num(reader, count))}`;
+  const reach = spot.kind === "point" ? spot.km * pixelsPerKm(spot.at, view) : 0;
+  const radius = radiusOf(group);
+  const at = html`cx="${round(x)}" cy="${round(y)}"`;
+  return html`<a href="${href}"><title>${title}</title>${reach > radius && html`<circle class="reach" ${at} r="${round(reach)}"/>`}<circle class="${spot.kind === "area" ? "whole" : "spot"}" ${at} r="${round(radius)}"/>${count > 1 && html`<text class="count ${spot.kind === "area" ? "in-whole" : "in-spot"}" x="${round(x)}" y="${round(y + 4)}">${num(reader, count)}</text>`}</a>`;
+}
+
+const radiusOf = ({ entries }: Group): number =>
+  entries.length === 1 ? 5 : Math.min(8 + Math.sqrt(entries.length) * 1.6, 24);
+
+function drawName(group: Group, view: MapView, taken: { x: number; y: number; width: number }[]) {
+  const { x, y } = pointIn(group.spot, view);
+  const below = y + radiusOf(group) + 13;
+  const width = group.name.length * 6.5;
+  const isFree = !taken.some(
+    (other) => Math.abs(other.x - x) < (other.width + width) / 2 && Math.abs(other.y - below) < 14,
+  );
+  if (!isFree || x < width / 2 || x > WIDTH - width / 2 || below > HEIGHT - 4) return null;
+  taken.push({ x, y: below, width });
+  return html`<text class="place" x="${round(x)}" y="${round(below)}">${group.name}</text>`;
+}
+
+function renderPlace(reader: Reader, group: Group, { hrefOf, anchors }: Links): HtmlPart {
+  const { entries, name } = group;
+  const more = entries.length - MOST_ENTRIES;
+  const links = entries
+    .slice(0, MOST_ENTRIES)
+    .map(
+      ({ entry }) =>
+        html`<a href="${hrefOf(entry.id)}">${written(entry.content.title.trim() || reader.say.untitled)}</a>`,
+    );
+  return html`<li id="${anchors.get(group) ?? ""}"><b>${written(name)}</b>${reader.say.colon}${joinHtml([...links, more > 0 && `+${num(reader, more)}`], html` <span aria-hidden="true">·</span> `)}</li>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,62 @@
+import { EXPORT_NAMES } from "../export-names.ts";
+import { type HtmlPart, html } from "../html.ts";
+import { editionPath, exportPath, pageAddress, pagePath } from "../links.ts";
+import type { Page } from "../parts/frame.ts";
+import { num, type Reader } from "../reader.ts";
+
+const renderBack = (reader: Reader): HtmlPart =>
+  html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${reader.edition.title.trim() || reader.say.untitled}</a>, ${reader.say.edition(num(reader, reader.edition.number))}</p>`;
+
+/** How to cite the edition; without styles of citation at least what identifies it. */
+export function renderCitePage(reader: Reader): Page {
+  const { edition, say, standing, options } = reader;
+  const own = `${edition.title}. ${say.edition(String(edition.number))}, ${edition.publishedAt.slice(0, 10)}. ${pageAddress(reader, "", options.language)}`;
+  const citations = options.cite?.length ? options.cite : [{ label: say.cite, text: own }];
+  const items = citations.map(
+    ({ label, text }) =>
+      html`<dt>${label}</dt><dd><p class="copy" dir="auto" tabindex="0">${text}</p></dd>`,
+  );
+  return {
+    title: say.cite,
+    body: html`${renderBack(reader)}<h1>${say.cite}</h1><p class="lead">${say.citeIntro}</p><dl class="citations">${items}<dt>SHA-256</dt><dd><code class="long">${standing.digest}</code></dd></dl>`,
+  };
+}
+
+/** All forms in which the edition can be taken away. */
+export function renderDownloadPage(reader: Reader): Page {
+  const { say } = reader;
+  const items = EXPORT_NAMES.map(
+    (name) =>
+      html`<dt><a href="${exportPath(reader, name)}" dir="ltr" download>${name}</a></dt><dd>${say.formats[name]}</dd>`,
+  );
+  return {
+    title: say.download,
+    body: html`${renderBack(reader)}<h1>${say.download}</h1><p class="lead">${say.downloadIntro}</p><dl class="files">${items}</dl>`,
+  };
+}
+
+/** What the digest is, and how to check a copy without any program of ours. */
+export function renderVerifyPage(reader: Reader): Page {
+  const { say, standing, edition } = reader;
+  const { previousDigest, number } = edition;
+  const { fetch, count, compare } = say.verifySteps;
+  const file = exportPath(reader, "chronology.json");
+  const before =
+    previousDigest === null
+      ? html`<p>${say.verifyFirst}</p>`
+      : html`<p>${say.verifyChain}</p><p><a href="${editionPath(reader, number - 1)}">${say.edition(num(reader, number - 1))}</a>: <code class="long">${previousDigest}</code></p>`;
+  return {
+    title: say.verify,
+    body: html`${renderBack(reader)}<h1>${say.verify}</h1><p class="lead">${say.verifyIntro}</p>
+<dl class="citations"><dt>${say.verifyFile}</dt><dd><a href="${file}" dir="ltr" download>chronology.json</a></dd><dt>${say.verifyDigest}</dt><dd><code class="long">${standing.digest}</code></dd></dl>
+<ol class="steps"><li>${fetch}</li><li>${count}<pre dir="ltr" tabindex="0"><code>sha256sum chronology.json</code></pre></li><li>${compare}</li></ol>${before}`,
+  };
+}
+
+export function renderMissingPage(reader: Reader): Page {
+  const { say } = reader;
+  return {
+    ...{ title: say.notFound, isHidden: true },
+    body: html`${renderBack(reader)}<h1>${say.notFound}</h1><p class="lead">${say.notFoundText}</p>`,
+  };
+}

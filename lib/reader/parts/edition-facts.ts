@@ -1,0 +1,42 @@
+import { type HtmlPart, html } from "../html.ts";
+import { pagePath } from "../links.ts";
+import { viewEntry } from "../model/entry-view.ts";
+import { num, type Reader } from "../reader.ts";
+import { renderInstant } from "./dates.ts";
+
+/** One line: number, day, what is in it and what is still missing, and what can be done with it. */
+export function renderEditionFacts(reader: Reader): HtmlPart {
+  const { edition, index, say, standing } = reader;
+  const missing = countUnsourced(reader);
+  const link = (path: string, text: HtmlPart) =>
+    html`<li><a href="${pagePath(reader, path)}">${text}</a></li>`;
+  const short = `${standing.digest.slice(0, 4)}…${standing.digest.slice(-4)}`;
+  const hasNotes = edition.notes !== "" || edition.errata !== "";
+  return html`<ul class="edition"><li><b>${say.edition(num(reader, edition.number))}</b>${say.comma}${renderInstant(reader, edition.publishedAt)}</li>
+<li>${say.entries(index.listed.length, num(reader, index.listed.length))}${say.comma}${say.sourceCount(edition.sources.length, num(reader, edition.sources.length))}</li>
+<li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>
+${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}
+${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>`;
+}
+
+/** Values that are shown and that no source backs. */
+function countUnsourced(reader: Reader): number {
+  return reader.index.listed.reduce(
+    (sum, entry) => sum + viewEntry(entry, reader).summary.unsourced.length,
+    0,
+  );
+}
+
+/** What this edition corrects, and what the team says of it. */
+export function renderChanges({ edition, say }: Reader): HtmlPart {
+  const { notes, errata } = edition;
+  if (notes === "" && errata === "") return null;
+  return html`<section class="changes" id="changes">${errata !== "" && html`<h2>${say.errata}</h2>${renderLines(errata)}`}${notes !== "" && html`<h2>${say.editionNotes}</h2>${renderLines(notes)}`}</section>`;
+}
+
+/** Plain text: a paragraph for each line that says something. */
+const renderLines = (text: string): HtmlPart =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => html`<p dir="auto">${line}</p>`);

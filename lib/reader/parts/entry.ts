@@ -1,0 +1,90 @@
+import type { EditionEntry } from "#lib/domain/edition/edition.ts";
+import { type HtmlPart, html, joinHtml } from "../html.ts";
+import { entryAnchor, pagePath } from "../links.ts";
+import { viewEntry } from "../model/entry-view.ts";
+import type { Reader } from "../reader.ts";
+import { renderDate, sayOther } from "./dates.ts";
+import { renderDifferences } from "./differing.ts";
+import { renderFacts, renderFallen, renderOthers } from "./facts.ts";
+import { renderNotes } from "./notes.ts";
+import { type Placed, renderEvidence, renderRefs } from "./refs.ts";
+import { renderRichText } from "./rich-text.ts";
+import { renderValue, written } from "./values.ts";
+
+/** `level` of its title; `offset` of its notes; endnotes stand elsewhere. */
+export type EntryStyle = { level: 1 | 3; offset: number; endnotes: boolean };
+
+/** An entry in full: when in one margin, what in the middle, sources and doubts in the other. */
+export function renderEntry(reader: Reader, entry: EditionEntry, style: EntryStyle): HtmlPart {
+  const placed: Placed = { reader, view: viewEntry(entry, reader), offset: style.offset };
+  const anchor = entryAnchor(entry.id);
+  return html`<article class="entry" id="${anchor}" aria-labelledby="${anchor}-t">
+<div class="when">${renderWhen(placed)}</div>
+<div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}</div>
+${renderMargin(placed, style)}
+</article>
+`;
+}
+
+function renderWhen(placed: Placed): HtmlPart {
+  const { reader, view } = placed;
+  const fact = view.facts.find(({ key }) => key === "date");
+  const shown = fact?.shown[0];
+  if (!fact || !shown) return html`<p class="date">${reader.say.undated}</p>`;
+  if (shown.field !== "date" || shown.value === null)
+    return html`<p class="date">${renderValue(reader, shown)}${renderEvidence(placed, shown)}</p>`;
+  const other = sayOther(reader, shown.value.edtf);
+  return html`<p class="date">${renderDate(reader, shown.value)}${renderEvidence(placed, shown)}</p>${other !== "" && html`<p>${other}</p>`}${fact.others.length > 0 && !fact.differs && html`<p>${renderOthers(placed, fact)}</p>`}${fact.fallen.length > 0 && renderFallen(placed, fact)}`;
+}
+
+function renderTitle({ reader, view }: Placed, { level }: EntryStyle): HtmlPart {
+  const { entry } = view;
+  const id = `${entryAnchor(entry.id)}-t`;
+  const title = entry.content.title.trim() || reader.say.untitled;
+  const mark = renderLaneMark(reader, entry);
+  if (level === 1) return html`<h1 id="${id}" dir="auto">${mark}${title}</h1>`;
+  return html`<h3 id="${id}" dir="auto">${mark}<a href="${pagePath(reader, entry.id)}">${title}</a></h3>`;
+}
+
+/** The lane by its colour; its name stands in the line below. */
+export function renderLaneMark({ edition }: Reader, { content }: EditionEntry): HtmlPart {
+  const lane = edition.lanes.find(({ id }) => id === content.laneId);
+  return html`<span class="lane l${lane?.hue ?? 4}" aria-hidden="true"></span>`;
+}
+
+function renderMeta({ reader, view }: Placed): HtmlPart {
+  const { say, labels, edition } = reader;
+  const { status, content } = view.entry;
+  const lane = edition.lanes.find(({ id }) => id === content.laneId);
+  const kinds = [
+    labels.kind[content.kind],
+    ...content.attackTypes.map((type) => labels.attackType[type]),
+    ...content.flags.map((flag) => labels.flag[flag]),
+  ];
+  const own = status === "retracted" || status === "merged" ? null : status;
+  return html`<p class="meta">${joinHtml(
+    [
+      lane && written(lane.title),
+      ...kinds.filter((kind) => !lane?.title.startsWith(kind)),
+      ...content.tags.map((tag) => written(tag)),
+      own && html`<span class="${own}">${say.status[own]}</span>`,
+    ],
+    html` <span aria-hidden="true">·</span> `,
+  )}</p>`;
+}
+
+function renderText(placed: Placed, { level }: EntryStyle): HtmlPart {
+  const { content } = placed.view.entry;
+  const renderNote = (sourceId: string) => {
+    const number = placed.view.numbers.get(sourceId);
+    return number === undefined ? null : renderRefs(placed, [number]);
+  };
+  return html`<div class="text">${content.summary.trim() !== "" && html`<p dir="auto">${content.summary}</p>`}${renderRichText(content.narrative, { level: level + 1, renderNote })}</div>`;
+}
+
+function renderMargin(placed: Placed, { level, endnotes }: EntryStyle): HtmlPart {
+  const differences = renderDifferences(placed);
+  if (endnotes) return html`<div class="margin">${differences}</div>`;
+  const heading = { markup: `h${level + 1}` };
+  return html`<div class="margin"><${heading} class="sr">${placed.reader.say.notes}</${heading}>${differences}${renderNotes(placed)}</div>`;
+}

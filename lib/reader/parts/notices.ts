@@ -1,0 +1,36 @@
+import { type HtmlPart, html } from "../html.ts";
+import { editionPath } from "../links.ts";
+import { num, type Reader } from "../reader.ts";
+import { renderInstant } from "./dates.ts";
+import { written } from "./values.ts";
+
+/** What has to be known before anything else on a page is read. */
+export function renderNotices(reader: Reader): HtmlPart {
+  return [renderRetraction(reader), renderNewer(reader)];
+}
+
+function renderRetraction(reader: Reader): HtmlPart {
+  const { say, standing } = reader;
+  if (standing.retractedAt === null) return null;
+  return html`<div class="notice strong" role="note"><p><strong>${say.editionRetracted}</strong> ${renderInstant(reader, standing.retractedAt)}</p>${standing.retraction !== "" && html`<p>${written(standing.retraction)}</p>`}${renderNewest(reader)}</div>`;
+}
+
+function renderNewer(reader: Reader): HtmlPart {
+  const { say, standing, options, edition } = reader;
+  const { newest, retractedAt } = standing;
+  if (options.newest || retractedAt !== null || newest === null) return null;
+  if (newest === edition.number) return null;
+  return html`<div class="notice" role="note"><p>${say.newerEdition(num(reader, newest))} ${renderNewestLink(reader, newest)}</p></div>`;
+}
+
+function renderNewest(reader: Reader): HtmlPart {
+  const { newest } = reader.standing;
+  if (newest === null) return html`<p>${reader.say.noEditionStands}</p>`;
+  return newest !== reader.edition.number && html`<p>${renderNewestLink(reader, newest)}</p>`;
+}
+
+function renderNewestLink(reader: Reader, newest: number): HtmlPart {
+  const { language, options } = reader;
+  const prefix = language === options.language ? "" : `/${language}`;
+  return html`<a href="${editionPath(reader, newest)}${prefix}">${reader.say.readNewest}</a>`;
+}

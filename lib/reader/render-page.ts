@@ -1,0 +1,72 @@
+import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { readLanguagePath } from "./language.ts";
+import { pagePath } from "./links.ts";
+import {
+  renderCitePage,
+  renderDownloadPage,
+  renderMissingPage,
+  renderVerifyPage,
+} from "./pages/about-pages.ts";
+import { renderChronology } from "./pages/chronology.ts";
+import { followMerge, renderEntryPage } from "./pages/entry.ts";
+import { renderPrintPage } from "./pages/print.ts";
+import { renderSourcesPage } from "./pages/sources.ts";
+import { renderYearPage } from "./pages/year.ts";
+import { type Page, renderFrame } from "./parts/frame.ts";
+import { createReader, type Reader, type ReaderOptions } from "./reader.ts";
+
+export type RenderedPage = {
+  status: 200 | 404 | 301;
+  /** Path from the root, where `status` is 301. */
+  location?: string;
+  mediaType: string;
+  body: string;
+};
+
+const HTML = "text/html; charset=utf-8";
+
+/**
+ * A page of a published edition as finished HTML. `path` is relative to `/p/<slug>/<number>/` and
+ * may begin with a language: “”, `fa/sources`, an entry's id, `year/2021/2`. Null for `export/…`,
+ * which is not a page; a path that is none gives a page that says so, with status 404.
+ */
+export function renderPage(
+  published: PublishedEdition,
+  path: string,
+  options: ReaderOptions,
+): RenderedPage | null {
+  const { language, rest } = readLanguagePath(path);
+  if (/^export(\/|$)/.test(rest)) return null;
+  const at = { language: language ?? options.language, path: rest };
+  const reader = createReader(published, options, at);
+  const entry = reader.index.entries.get(rest);
+  if (entry?.status === "merged") {
+    const standing = followMerge(reader, entry);
+    if (standing) return redirect(pagePath(reader, standing.id));
+  }
+  const page = findPage(reader);
+  if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
+  return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
+}
+
+const redirect = (location: string): RenderedPage => ({
+  ...{ status: 301, location, mediaType: HTML, body: "" },
+});
+
+const PAGES: Record<string, (reader: Reader) => Page> = {
+  "": renderChronology,
+  sources: renderSourcesPage,
+  cite: renderCitePage,
+  download: renderDownloadPage,
+  verify: renderVerifyPage,
+  print: renderPrintPage,
+};
+
+function findPage(reader: Reader): Page | null {
+  const { path, index } = reader;
+  if (Object.hasOwn(PAGES, path)) return PAGES[path]?.(reader) ?? null;
+  const entry = index.entries.get(path);
+  if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
+  const [first, ...others] = path.split("/");
+  return first === "year" && others.length <= 2 ? renderYearPage(reader, others) : null;
+}
