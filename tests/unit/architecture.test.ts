@@ -5,7 +5,7 @@ import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { type Import, listFiles, readImports } from "#tests/support/architecture/read-imports.ts";
 
 /**
- * domain ← policy, io, collab/doc, db ← commands, reads ← actions ← components, app.
+ * domain ← policy, io, reader, collab/doc, db ← commands, reads ← actions ← components, app.
  * What a rule finds is printed as `file → import`.
  */
 const imports = ["app", "components", "db", "lib"].flatMap(listFiles).flatMap(readImports);
@@ -59,6 +59,15 @@ describe("the pure core", () => {
 
   test("policy knows nothing but itself and the domain", () => {
     expectNone(importsOf(["lib/policy"]).filter((f) => !isOwnIn(f, "lib/policy", "lib/domain")));
+  });
+
+  test("readers' pages are made of the core, the outlines and the exports, and of nothing else", () => {
+    const own = ["lib/reader", "lib/domain", "lib/geo", "lib/io"];
+    expectNone(
+      importsOf(["lib/reader"]).filter(
+        (found) => !isOwnIn(found, ...own) && found.to !== "node:crypto",
+      ),
+    );
   });
 
   test("io and the shape of documents know only the core", () => {

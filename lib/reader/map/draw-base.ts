@@ -1,4 +1,4 @@
-import { type HtmlPart, html } from "../html.ts";
+import { type Html, type HtmlPart, html } from "../html.ts";
 import { type Line, listBorders, outlineOf } from "./outlines.ts";
 import { type MapView, toPixels, type WorldPoint } from "./projection.ts";
 import { simplify } from "./simplify.ts";
@@ -16,6 +16,20 @@ const PROVINCES_FROM = 2_500;
 
 /** Borders and coasts as two paths, cut to the picture and as fine as it can show. */
 export function drawBase(view: MapView): HtmlPart {
+  const key = JSON.stringify(view);
+  const known = drawn.get(key);
+  if (known) return known;
+  const made = makeBase(view);
+  if (drawn.size >= MOST_KEPT) drawn.clear();
+  drawn.set(key, made);
+  return made;
+}
+
+/** Every page of an edition has the same picture; few editions are read at once. */
+const drawn = new Map<string, Html>();
+const MOST_KEPT = 50;
+
+function makeBase(view: MapView): Html {
   const { countries, provinces } = listBorders();
   const inner = view.scale < PROVINCES_FROM ? [] : provinces;
   return html`${drawPath("province", linesOf(inner, view))}${drawPath("border", linesOf(countries, view))}`;

@@ -75,13 +75,18 @@ export function boxOfGroups(groups: readonly Group[]): WorldBox {
   );
 }
 
-export function cornersOf(code: string): WorldPoint[] {
+const corners = new Map<string, WorldPoint[]>();
+
+function cornersOf(code: string): WorldPoint[] {
+  const known = corners.get(code);
+  if (known) return known;
   const boxes = outlineOf(code).map(boxAround);
-  const size = ({ low, high }: WorldBox) => (high.x - low.x) * (high.y - low.y);
-  const largest = boxes.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const near = boxes.filter((box) => size(box) > size(largest) / 50);
+  const largest = Math.max(...boxes.map(sizeOf));
+  const near = boxes.filter((box) => sizeOf(box) > largest / 50);
   const whole = boxAround(near.flatMap(({ low, high }) => [low, high]));
-  return [whole.low, whole.high];
+  const made = [whole.low, whole.high];
+  corners.set(code, made);
+  return made;
 }
 
 /** Pixels within which two points are one mark. */

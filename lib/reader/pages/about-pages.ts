@@ -5,7 +5,7 @@ import type { Page } from "../parts/frame.ts";
 import { num, type Reader } from "../reader.ts";
 
 const renderBack = (reader: Reader): HtmlPart =>
-  html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${reader.edition.title.trim() || reader.say.untitled}</a>, ${reader.say.edition(num(reader, reader.edition.number))}</p>`;
+  html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${reader.edition.title.trim() || reader.say.untitled}</a>${reader.say.comma}${reader.say.edition(num(reader, reader.edition.number))}</p>`;
 
 /** How to cite the edition; without styles of citation at least what identifies it. */
 export function renderCitePage(reader: Reader): Page {

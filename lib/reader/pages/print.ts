@@ -30,7 +30,7 @@ export function renderPrintPage(reader: Reader): Page {
     body: html`<table class="paged" role="presentation"><thead><tr><td><div class="running" aria-hidden="true">${running}</div></td></tr></thead><tbody><tr><td>
 ${renderTop(reader)}<p class="read-at">${say.printIntro} ${pageAddress(reader, "")}<br>SHA-256 ${standing.digest}</p>
 ${renderChanges(reader)}${renderTimeline(reader, links)}${renderIntroduction(reader)}
-${groups.map((group) => renderYear(reader, group, offsets))}
+<div id="years">${groups.map((group) => renderYear(reader, group, offsets))}</div>
 ${renderEndnotes(reader, offsets)}
 <section class="sources"><h2>${say.sources}</h2>${renderSourceList(reader)}</section>
 </td></tr></tbody></table>`,

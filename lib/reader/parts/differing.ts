@@ -39,6 +39,7 @@ function renderReasons({ reader }: Placed, { shown, decision, figure }: Fact): H
   return [
     decision &&
       html`<p>${say.teamFigure}${say.colon}${figure ? sayFigures(reader, figure) : say.unknown} <span class="aside">(${labels.rule[decision.rule]})</span></p>`,
+    figure?.caveat && html`<p lang="en" dir="ltr">${figure.caveat}</p>`,
     whys.filter(Boolean).map((why) => html`<p>${say.why}${say.colon}${written(why)}</p>`),
   ];
 }

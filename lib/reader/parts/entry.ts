@@ -42,8 +42,8 @@ function renderTitle({ reader, view }: Placed, { level }: EntryStyle): HtmlPart 
   const id = `${entryAnchor(entry.id)}-t`;
   const title = entry.content.title.trim() || reader.say.untitled;
   const mark = renderLaneMark(reader, entry);
-  if (level === 1) return html`<h1 id="${id}" dir="auto">${mark}${title}</h1>`;
-  return html`<h3 id="${id}" dir="auto">${mark}<a href="${pagePath(reader, entry.id)}">${title}</a></h3>`;
+  if (level === 1) return html`<h1 id="${id}">${mark}${written(title)}</h1>`;
+  return html`<h3 id="${id}">${mark}<a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a></h3>`;
 }
 
 /** The lane by its colour; its name stands in the line below. */
@@ -86,5 +86,5 @@ function renderMargin(placed: Placed, { level, endnotes }: EntryStyle): HtmlPart
   const differences = renderDifferences(placed);
   if (endnotes) return html`<div class="margin">${differences}</div>`;
   const heading = { markup: `h${level + 1}` };
-  return html`<div class="margin"><${heading} class="sr">${placed.reader.say.notes}</${heading}>${differences}${renderNotes(placed)}</div>`;
+  return html`<div class="margin"><${heading} class="sr">${placed.reader.say.notes}</${heading}>${differences}${renderNotes(placed, level === 1)}</div>`;
 }

@@ -14,23 +14,27 @@ import {
 import { labelOf, renderValue, written } from "./values.ts";
 
 /** The notes of an entry: each a line that opens to all that it is cited for. No script is needed. */
-export function renderNotes(placed: Placed): HtmlPart {
+export function renderNotes(placed: Placed, isOpen: boolean): HtmlPart {
   const { notes, place } = placed.view;
   if (notes.length === 0) return null;
   const items = notes.map(
     (note) =>
-      html`<li id="${noteAnchor(place, note.number)}"><details><summary>${renderLine(placed, note)}</summary>${renderBody(placed, note)}</details></li>`,
+      html`<li id="${noteAnchor(place, note.number)}"><details${isOpen && html` open`}><summary>${renderLine(placed, note, renderLetter(placed.reader, note))}</summary>${renderBody(placed, note)}</details></li>`,
   );
   return html`<ol class="notes">${items}</ol>`;
 }
 
 /** “1 Mines and Jadoon, A string of …, March 2023, para 7. Reliability B, credibility 1–2”. */
-export function renderLine({ reader, offset }: Placed, note: Note): HtmlPart {
-  const { say, labels } = reader;
-  const { source } = note;
-  const title = source ? labels.reliability[source.reliability] : null;
-  const parts = [renderShortSource(reader, source), ...listLocators(note).map(written)];
-  return html`<b class="number">${num(reader, note.number + offset)}</b> ${joinHtml(parts, say.comma)}. <span class="grade"${attribute("title", title)}>${source && say.reliability(source.reliability)}${renderSpread(reader, note)}</span>`;
+function renderLine({ reader, offset }: Placed, note: Note, grade: HtmlPart): HtmlPart {
+  const parts = [renderShortSource(reader, note.source), ...listLocators(note).map(written)];
+  return html`<b class="number">${num(reader, note.number + offset)}</b> ${joinHtml(parts, reader.say.comma)}. ${grade}${renderSpread(reader, note)}`;
+}
+
+/** The grade of the publisher by its letter; in words when pointed at, and below when opened. */
+function renderLetter({ say, labels }: Reader, { source }: Note): HtmlPart {
+  if (source === null) return null;
+  const { reliability } = source;
+  return html`<span class="grade" title="${labels.reliability[reliability]}">${say.reliability(reliability)}</span>`;
 }
 
 const listLocators = ({ citations, passages }: Note): string[] => [
@@ -83,9 +87,8 @@ function renderQuote({ say }: Reader, citation: Citation): HtmlPart {
   ];
 }
 
-/** A note as an endnote: all in a line, its address in print. */
+/** A note as an endnote: all in a line, its grade in words. */
 export function renderEndnote(placed: Placed, note: Note): HtmlPart {
-  const { source } = note;
-  const words = source && html` (${renderReliability(placed.reader, source)})`;
-  return html`<li id="${noteAnchor(placed.view.place, note.number)}">${renderLine(placed, note)}${words}</li>`;
+  const grade = note.source && renderReliability(placed.reader, note.source);
+  return html`<li id="${noteAnchor(placed.view.place, note.number)}">${renderLine(placed, note, grade)}</li>`;
 }

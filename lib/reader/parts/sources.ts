@@ -53,7 +53,8 @@ function sayAuthors({ say }: Reader, { authors }: EditionSource): string {
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf(" ", most);
-  return `${[...text.slice(0, end > most / 2 ? end : most)].join("")}…`;
+  const kept = text.slice(0, end > most / 2 ? end : most);
+  return `${kept.replace(/[\s\p{P}\p{Cs}]+$/u, "")}…`;
 }
 
 /** What readers should know of a source before they follow it, and how to. */

@@ -66,11 +66,11 @@ function withLabel(name: string | Html, label: string | null): HtmlPart {
 }
 
 /** Points are what they seem; whatever is drawn or told more coarsely says so. */
-const EXACT = new Set(["site", "vicinity", "locality", "settlement"]);
+const PLAIN = new Set(["site", "vicinity", "locality", "settlement", "unknown"]);
 
 function renderPlace({ say, labels }: Reader, { name, precision }: ValueOf["place"]): HtmlPart {
   if (name === WITHHELD_PLACE) return html`<em class="withheld">${say.placeWithheld}</em>`;
-  if (EXACT.has(precision)) return written(name);
+  if (PLAIN.has(precision)) return written(name);
   const coarse = say.shownAs(labels.precision[precision].toLowerCase());
   return html`${written(name)} <span class="aside">(${coarse})</span>`;
 }

@@ -27,7 +27,6 @@ export const AR: ReaderStrings = {
   editionNotes: "ملاحظات على هذا الإصدار",
   introduction: "مقدمة",
   timeline: "الخط الزمني",
-  timelineHelp: "تقود كل علامة إلى حدثها. وترد جميع الأحداث في القائمة أدناه أيضًا.",
   narrowYears: "رُسمت السنوات القليلة الأحداث أضيق من غيرها.",
   legend: {
     filled: "يوم محدد، بمصدر",
@@ -51,7 +50,6 @@ export const AR: ReaderStrings = {
   noSourceLong: "لم يُذكر مصدر لهذه القيمة بعد.",
   sourcesSay: "تقول المصادر",
   otherwise: "كذلك",
-  facts: "الوقائع",
   notes: "المصادر والملاحظات",
   note: (number) => `ملاحظة ${number}`,
   reliability: (code) => `موثوقية الناشر ${code}`,

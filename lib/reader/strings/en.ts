@@ -28,7 +28,6 @@ export const EN: ReaderStrings = {
   editionNotes: "Notes on this edition",
   introduction: "Introduction",
   timeline: "Timeline",
-  timelineHelp: "Every mark leads to its entry. All entries stand in the list below, too.",
   narrowYears: "Years with little in them are drawn narrower.",
   legend: {
     filled: "exact day, sourced",
@@ -53,7 +52,6 @@ export const EN: ReaderStrings = {
   noSourceLong: "No source is given for this value yet.",
   sourcesSay: "Sources say",
   otherwise: "Also",
-  facts: "Facts",
   notes: "Sources and notes",
   note: (number) => `Note ${number}`,
   reliability: (code) => `Reliability ${code}`,

@@ -28,7 +28,6 @@ export const FA: ReaderStrings = {
   editionNotes: "یادداشت دربارهٔ این ویرایش",
   introduction: "پیش‌گفتار",
   timeline: "خط زمان",
-  timelineHelp: "هر نشان به رویداد خود می‌رسد. همهٔ رویدادها در فهرست زیر نیز آمده‌اند.",
   narrowYears: "سال‌هایی که رویداد کم دارند باریک‌تر رسم شده‌اند.",
   legend: {
     filled: "روز دقیق، با منبع",
@@ -52,7 +51,6 @@ export const FA: ReaderStrings = {
   noSourceLong: "برای این مقدار هنوز منبعی داده نشده است.",
   sourcesSay: "منابع می‌گویند",
   otherwise: "همچنین",
-  facts: "واقعیت‌ها",
   notes: "منابع و یادداشت‌ها",
   note: (number) => `یادداشت ${number}`,
   reliability: (code) => `اعتبار ناشر ${code}`,

@@ -27,7 +27,6 @@ export const PS: ReaderStrings = {
   editionNotes: "د دې ګڼې په اړه یادښت",
   introduction: "سریزه",
   timeline: "د وخت کرښه",
-  timelineHelp: "هره نښه خپلې پېښې ته رسوي. ټولې پېښې لاندې په لړلیک کې هم شته.",
   narrowYears: "هغه کلونه چې لږې پېښې لري نری رسم شوي دي.",
   legend: {
     filled: "کره ورځ، له سرچینې سره",
@@ -51,7 +50,6 @@ export const PS: ReaderStrings = {
   noSourceLong: "د دې ارزښت لپاره لا سرچینه نه ده ورکړل شوې.",
   sourcesSay: "سرچینې وايي",
   otherwise: "همدارنګه",
-  facts: "حقایق",
   notes: "سرچینې او یادښتونه",
   note: (number) => `${number} یادښت`,
   reliability: (code) => `د خپروونکي اعتبار ${code}`,

@@ -30,11 +30,9 @@ export type ReaderStrings = {
   editionNotes: string;
   introduction: string;
   timeline: string;
-  timelineHelp: string;
   narrowYears: string;
   legend: { filled: string; open: string; bar: string; fading: string; dashed: string };
   density: string;
-  /** “Attacks, 26 August 2021” and so on are made of what is written in a list. */
   map: string;
   mapHelp: string;
   places: Count;
@@ -49,7 +47,6 @@ export type ReaderStrings = {
   noSourceLong: string;
   sourcesSay: string;
   otherwise: string;
-  facts: string;
   notes: string;
   note: (number: string) => string;
   reliability: (code: string) => string;

@@ -32,7 +32,7 @@ export const ENTRY_STYLES = `
 .facts dd { min-inline-size: 0; }
 .also { display: block; color: var(--muted); }
 .withheld { font-style: italic; }
-.refs { font: 600 0.72em/1 var(--sans); vertical-align: 0.5em; margin-inline-start: 0.1em; font-variant-numeric: tabular-nums; }
+.refs { unicode-bidi: isolate; font: 600 0.72em/1 var(--sans); vertical-align: 0.5em; margin-inline-start: 0.1em; font-variant-numeric: tabular-nums; }
 .refs a { text-decoration: none; padding: 0.35em 0.3em; }
 .refs a:hover { text-decoration: underline; }
 .unsourced { color: var(--muted); font: 400 0.8125rem/1.4 var(--sans); white-space: nowrap; }
@@ -57,6 +57,7 @@ export const ENTRY_STYLES = `
 .grade { white-space: normal; }
 .evidence { margin-block-start: 0.4rem; padding-block-end: 0.4rem; color: var(--soft); }
 .evidence > * + * { margin-block-start: 0.3rem; }
+.evidence > p > a:not(:hover) { text-decoration: none; }
 .evidence ul { list-style: disc; padding-inline-start: 1.1em; }
 .fallen { color: var(--muted); font-size: 0.8125rem; }
 .fallen ul { padding-inline-start: 1.1em; }

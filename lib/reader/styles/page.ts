@@ -32,7 +32,7 @@ footer.site { border-block-start: 1px solid var(--rule); padding-block: 1.25rem 
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.14; font-weight: 600; letter-spacing: -0.012em; max-inline-size: 24ch; text-wrap: balance; }
 :root[dir="rtl"] h1 { line-height: 1.4; }
 :lang(fa) *, :lang(ps) *, :lang(ar) * { letter-spacing: 0; }
-h1, h3, .lead, .changes p { text-align: match-parent; }
+h1, h3, .lead, .changes p { text-align: -webkit-match-parent; text-align: match-parent; }
 .top { padding-block: 1.75rem 1.25rem; }
 .lead { font-size: 1.2rem; line-height: 1.55; color: var(--soft); max-inline-size: 44rem; margin-block-start: 0.9rem; }
 .edition { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; font: 0.8125rem/1.6 var(--sans); color: var(--muted); border-block: 1px solid var(--rule); padding-block: 0.7rem; }
@@ -46,6 +46,7 @@ h1, h3, .lead, .changes p { text-align: match-parent; }
 .changes { max-inline-size: 41rem; padding-block-start: 1.5rem; }
 .changes h2 { font: 600 0.875rem/1.5 var(--sans); margin-block: 0.75rem 0.25rem; }
 
+:root[dir="rtl"] :is(em, .unverified, .withheld) { font-style: normal; }
 .notice { border-inline-start: 3px solid var(--differs); background: var(--differs-tint); padding: 0.65rem 1rem; margin-block: 0.75rem; font: 0.9375rem/1.55 var(--sans); }
 .notice.strong { border-color: var(--danger); }
 .notice.strong strong { color: var(--danger); }
@@ -66,6 +67,8 @@ h1, h3, .lead, .changes p { text-align: match-parent; }
 pre { overflow-x: auto; text-align: left; }
 .long { overflow-wrap: anywhere; }
 .steps { padding-inline-start: 1.5rem; max-inline-size: 41rem; margin-block-end: 1.5rem; }
+:where(:lang(fa), :lang(ps)) :is(.steps, .references) { list-style-type: persian; }
+:lang(ar) :is(.steps, .references) { list-style-type: arabic-indic; }
 .steps li { padding-block: 0.3rem; }
 summary { cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

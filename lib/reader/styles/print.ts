@@ -22,6 +22,7 @@ export const PRINT_STYLES = `
   .entry, .print .entry { grid-template-columns: 8.5rem minmax(0, 1fr); break-inside: avoid-page; padding-block: 0.8rem; }
   .margin { grid-column: 2; }
   .when { display: block; }
+  .lane { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2, h3 { break-after: avoid; }
   .year h2 { padding-block-start: 1.25rem; }
   p { orphans: 3; widows: 3; }
