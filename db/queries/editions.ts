@@ -87,6 +87,15 @@ export function listCandidates(tx: Tx, chronologyId: string) {
 
 export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>[number];
 
+/** The chronology whose editions are read at an address; null: none is. */
+export async function findPublished(tx: Tx, slug: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ chronologyId: publications.chronologyId })
+    .from(publications)
+    .where(eq(publications.slug, slug));
+  return row?.chronologyId ?? null;
+}
+
 /** What readers of an address are shown; null: there is nothing at it. */
 export async function findEdition(tx: Tx, { slug, number }: { slug: string; number: number }) {
   const [row] = await tx

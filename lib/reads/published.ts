@@ -1,6 +1,12 @@
 import type { Tx } from "#db/client.ts";
-import { findEdition, findNewestNumber } from "#db/queries/editions.ts";
+import {
+  findEdition,
+  findNewestNumber,
+  findPublished,
+  listEditions,
+} from "#db/queries/editions.ts";
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
+import type { EditionLine } from "./editions.ts";
 
 export type ReadEdition = PublishedEdition & {
   /** The JSON, byte for byte; its SHA-256 is the digest. */
@@ -31,6 +37,32 @@ export async function readEdition(
     newest: newest?.isStanding ? newest.number : null,
   };
   return { edition, standing, document, isListed };
+}
+
+/** All editions at an address, for feeds. */
+export type EditionSeries = {
+  slug: string;
+  /** As in the newest edition that has its text. */
+  title: string;
+  summary: string;
+  editions: (Pick<EditionLine, "number" | "publishedAt" | "notes" | "errata" | "digest"> &
+    Pick<EditionLine, "retractedAt" | "retraction"> & { title: string })[];
+};
+
+/** The editions at an address, the newest first; null: nothing was published there. */
+export async function readEditionSeries(tx: Tx, slug: string): Promise<EditionSeries | null> {
+  const chronologyId = await findPublished(tx, slug);
+  if (chronologyId === null) return null;
+  const lines = (await listEditions(tx, chronologyId)).map((line) => ({
+    ...line,
+    publishedAt: line.publishedAt.toISOString(),
+    retractedAt: line.retractedAt?.toISOString() ?? null,
+  }));
+  const newest = lines.find(({ isEmpty }) => !isEmpty);
+  const read = newest ? await readEdition(tx, { slug, number: newest.number }) : null;
+  const { title, summary } =
+    read && "edition" in read ? read.edition : { title: slug, summary: "" };
+  return { slug, title, summary, editions: lines.map((line) => ({ ...line, title })) };
 }
 
 /** Number of the edition that an address without a number leads to; null: nothing was published. */

@@ -75,7 +75,9 @@ function presentSource(source: Source): EditionSource {
     ...{ id: shown.id, kind: shown.kind, tier: shown.tier, title: shown.title },
     ...{ translatedTitle: shown.translatedTitle, language: shown.language },
     ...{ authors: shown.authors, publisher: shown.publisher, reliability: shown.reliability },
-    ...{ published: shown.published, url: shown.url, accessed: shown.accessed },
+    ...{ published: shown.published, accessed: shown.accessed },
+    // Also where nobody marked such a source as theirs.
+    url: shown.kind.startsWith("perpetrator_") ? "" : shown.url,
     ...{ isPerpetratorMedia: shown.isPerpetratorMedia, contentLabels: shown.contentLabels },
     ...{ csl: withoutNotes(shown.csl), mergedIds: shown.mergedIds },
     withheld: (shown.withheld ?? []).filter((part) => part === "address" || part === "details"),

@@ -11,10 +11,11 @@ export type EditionUrls = {
 
 /** The permanent address of one entry of an edition. */
 export const entryUrl = ({ base }: EditionUrls, entryId: string): string =>
-  `${base}/entries/${encodeURIComponent(entryId)}`;
+  `${base}/${encodeURIComponent(entryId)}`;
 
-/** The address under which an edition is had in a format: `https://host/p/<slug>/<n>/entries.csv`. */
-export const formatUrl = ({ base }: EditionUrls, format: string): string => `${base}/${format}`;
+/** The address under which an edition is had in a format: `https://host/p/<slug>/<n>/export/entries.csv`. */
+export const formatUrl = ({ base }: EditionUrls, format: string): string =>
+  `${base}/export/${format}`;
 
 type Addressed = Pick<EditionSource, "url" | "kind" | "isPerpetratorMedia">;
 

@@ -17,7 +17,7 @@ import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices } from "#lib/reads/notices.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
-import { readEdition, readNewestNumber } from "#lib/reads/published.ts";
+import { readEdition, readEditionSeries, readNewestNumber } from "#lib/reads/published.ts";
 import { readPurges } from "#lib/reads/purges.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
@@ -63,6 +63,10 @@ export const READ_TABLE: Record<string, Case> = {
   // Strangers, too, read what is published, and nothing else.
   readEdition: {
     read: ({ db }) => readEdition(db, { slug: "an-address", number: 1 }),
+    expected: EVERYBODY_WITH("ok"),
+  },
+  readEditionSeries: {
+    read: ({ db }) => readEditionSeries(db, "an-address"),
     expected: EVERYBODY_WITH("ok"),
   },
   readNewestNumber: {

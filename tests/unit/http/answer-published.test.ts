@@ -25,6 +25,10 @@ beforeEach(async () => {
       if (slug === "gone") return { retractedAt: "2026", retraction: "Removed.", digest: "d" };
       return slug === "known" && number === 1 ? editionOf() : null;
     },
+    readSeries: async (slug) =>
+      slug === "known" ? { slug, title: "Known", summary: "", editions: [] } : null,
+    renderFeed: (_, name) =>
+      name === "editions.atom" ? { status: 200, mediaType: "text/xml", body: "<feed/>" } : null,
     readNewestNumber: async (slug) => (slug === "known" ? 1 : null),
     renderPage: ({ standing }, path) => {
       if (path === "old")
@@ -72,6 +76,12 @@ test("a retraction is seen at once, by who had the page as well", async () => {
   });
   expect(after.status).toBe(200);
   expect(await after.text()).toContain("Withdrawn.");
+});
+
+test("an address has feeds of its editions", async () => {
+  expect(await (await get("/p/known/editions.atom")).text()).toBe("<feed/>");
+  for (const path of ["/p/known/other.atom", "/p/unknown/editions.atom"])
+    expect((await get(path)).status).toBe(404);
 });
 
 test("the JSON is the bytes of the digest, and may be kept for ever", async () => {

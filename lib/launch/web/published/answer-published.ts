@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { GoneEdition, ReadEdition } from "#lib/reads/published.ts";
+import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
 import { createEditionCache } from "./edition-cache.ts";
 import { type Prepared, prepare, send } from "./prepared.ts";
 
@@ -9,6 +9,9 @@ export type Page = { status: number; mediaType: string; body: string; location?:
 export type PublishedParts = {
   readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
   readNewestNumber(slug: string): Promise<number | null>;
+  readSeries(slug: string): Promise<EditionSeries | null>;
+  /** A feed of the editions at an address by its name; null: there is none. */
+  renderFeed(series: EditionSeries, name: string): Page | null;
   /** A page by its path below the edition's; null: there is none. */
   renderPage(edition: ReadEdition, path: string): Page | null;
   /** A file of `export/` by its name; null: there is none. */
@@ -33,6 +36,8 @@ export function createPublished(parts: PublishedParts) {
   async function find(path: string): Promise<Prepared> {
     const asset = /^\/p\/assets\/(.+)$/.exec(path)?.[1];
     if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
+    const feed = /^\/p\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(path);
+    if (feed) return findFeed(feed[1] ?? "", feed[2] ?? "");
     const [, slug = "", number, rest] =
       /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
@@ -44,6 +49,18 @@ export function createPublished(parts: PublishedParts) {
   async function leadToNewest(slug: string): Promise<Prepared> {
     const newest = await parts.readNewestNumber(slug);
     return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}/`);
+  }
+
+  async function findFeed(slug: string, name: string): Promise<Prepared> {
+    const known = cache.get(`${slug}/${name}`);
+    if (known) return known;
+    const series = await parts.readSeries(slug);
+    const page = series && parts.renderFeed(series, name);
+    if (!page) return NOT_FOUND;
+    const { mediaType, body } = page;
+    const made = prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
+    cache.set(`${slug}/${name}`, slug, made);
+    return made;
   }
 
   async function findPage(slug: string, number: number, path: string): Promise<Prepared> {

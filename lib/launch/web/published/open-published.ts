@@ -1,9 +1,9 @@
 import { openClient, openDatabase } from "#db/client.ts";
 import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
-import { readEdition, readNewestNumber } from "#lib/reads/published.ts";
+import { readEdition, readEditionSeries, readNewestNumber } from "#lib/reads/published.ts";
 import { createPublished, type PublishedParts } from "./answer-published.ts";
 
-type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "assets">;
+type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
 
 /**
  * Readers' pages over a database of their own: whatever readers ask for takes no connection from
@@ -14,6 +14,7 @@ export async function openPublished(databaseUrl: string, rendering: Rendering) {
   const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
   const published = createPublished({
     readEdition: (at) => readEdition(db, at),
+    readSeries: (slug) => readEditionSeries(db, slug),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
     ...rendering,
   });

@@ -1,0 +1,83 @@
+import {
+  CITATION_STYLE_LABELS,
+  CITATION_STYLES,
+  citationText,
+  citeEdition,
+  citeEntry,
+} from "#lib/io/edition/citations/cite.ts";
+import { editionJsonLd } from "#lib/io/edition/citations/edition-json-ld.ts";
+import { entryJsonLd } from "#lib/io/edition/citations/entry-json-ld.ts";
+import { scriptJson } from "#lib/io/edition/citations/json-ld.ts";
+import { editionMetaTags, entryMetaTags } from "#lib/io/edition/citations/meta-tags.ts";
+import { EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
+import { EDITION_FORMATS, isEditionFormat } from "#lib/io/edition/formats.ts";
+import type { EditionUrls } from "#lib/io/edition/urls.ts";
+import { readerAssets } from "#lib/reader/assets.ts";
+import { html, joinHtml } from "#lib/reader/html.ts";
+import { renderPage } from "#lib/reader/render-page.ts";
+import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
+import type { PublishedParts } from "./answer-published.ts";
+
+type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
+
+const ASSETS = "/p/assets/";
+
+/** Pages, files and feeds of editions as readers get them, from our public origin. */
+export function createRendering(publicUrl: string): Rendering {
+  const { origin } = new URL(publicUrl);
+  const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
+    ...{ origin, base: `${origin}/p/${slug}/${number}` },
+  });
+  return {
+    renderPage(published, path) {
+      const { edition, standing } = published;
+      const entry =
+        edition.entries.find(({ id }) => path === id || path.endsWith(`/${id}`)) ?? null;
+      const urls = urlsOf(published);
+      return renderPage(published, path, {
+        ...{ origin, language: "en", newest: standing.newest === edition.number },
+        cite: CITATION_STYLES.map((style) => ({
+          label: CITATION_STYLE_LABELS[style],
+          text: citationText(
+            entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
+          ),
+        })),
+        head: headOf(published, entry, urls),
+      });
+    },
+    renderExport(published, name) {
+      if (!isEditionFormat(name)) return null;
+      const { mediaType, write } = EDITION_FORMATS[name];
+      return { status: 200, mediaType, body: write(published, urlsOf(published)) };
+    },
+    renderFeed: (series, name) => renderFeed(series, name, origin),
+    assets: new Map([...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset])),
+  };
+}
+
+type Entry = ReadEdition["edition"]["entries"][number];
+
+/** What reference managers and search engines read: tags, and JSON-LD that no text can end. */
+function headOf(published: ReadEdition, entry: Entry | null, urls: EditionUrls): string {
+  const tags = entry ? entryMetaTags(published, entry, urls) : editionMetaTags(published, urls);
+  const formats = Object.entries(EDITION_FORMATS).map(([name, { mediaType }]) => ({
+    ...{ name, mediaType },
+  }));
+  const data = entry
+    ? entryJsonLd(published, entry, urls)
+    : editionJsonLd(published, urls, formats);
+  const meta = joinHtml(
+    tags.map(({ name, content }) => html`<meta name="${name}" content="${content}">`),
+    html``,
+  );
+  return `${html`${meta}`.markup}<script type="application/ld+json">${scriptJson(data)}</script>`;
+}
+
+function renderFeed(series: EditionSeries, name: string, origin: string) {
+  if (!Object.hasOwn(EDITION_FEEDS, name)) return null;
+  const { mediaType, write } = EDITION_FEEDS[name as keyof typeof EDITION_FEEDS];
+  const address = `${origin}/p/${series.slug}`;
+  const { title, summary, editions } = series;
+  const body = write({ title, summary, address, self: `${address}/${name}`, editions });
+  return { status: 200, mediaType, body };
+}
