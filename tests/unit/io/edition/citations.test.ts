@@ -24,7 +24,7 @@ const entryOf = (id: string): EditionEntry => {
   return entry;
 };
 const exact = entryOf(ENTRY.exact);
-const PAGE = `${URLS.base}/entries/${ENTRY.exact}`;
+const PAGE = `${URLS.base}/${ENTRY.exact}`;
 
 describe("a citation of an edition", () => {
   test.each([
@@ -122,7 +122,7 @@ describe("what pages embed", () => {
       ...{ "@type": "Dataset", version: "2", creativeWorkStatus: "Retracted" },
       ...{ temporalCoverage: "2014-12-31/2023-05-05" },
       identifier: { value: "0123456789abcdef".repeat(4) },
-      distribution: [{ contentUrl: `${URLS.base}/entries.csv`, encodingFormat: "text/csv" }],
+      distribution: [{ contentUrl: `${URLS.base}/export/entries.csv`, encodingFormat: "text/csv" }],
     });
   });
 

@@ -116,9 +116,7 @@ describe("changed entries", () => {
     expect(entry[0].title["#text"]).toBe("Changed: Attack at a gate");
     expect(entry[0].content["#text"]).toContain("Killed: 150 → 170");
     expect(entry[0].content["#text"]).toContain("Corrections: A figure.");
-    expect(linkOf({ link: [entry[0].link] }, "alternate")).toBe(
-      `${ADDRESS}/2/entries/${ENTRY.exact}`,
-    );
+    expect(linkOf({ link: [entry[0].link] }, "alternate")).toBe(`${ADDRESS}/2/${ENTRY.exact}`);
     expect(entry[1].title["#text"]).toBe("Added: انفجار در کابل");
   });
 

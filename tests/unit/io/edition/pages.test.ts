@@ -42,7 +42,7 @@ describe("the page", () => {
   test("only addresses of the edition and of its sources are links", () => {
     const outside = linksOf(html()).filter((href) => !href.startsWith("#"));
     expect(outside.sort()).toEqual([
-      ...[URLS.base, `${URLS.base}/chronology.json`],
+      ...[URLS.base, `${URLS.base}/export/chronology.json`],
       ...["https://news.example.org/a", "https://un.example.org/reports/1?a=1&b=2"],
     ]);
   });

@@ -23,7 +23,7 @@ test("an entry says what is contested, and no day that is not known", () => {
     ...{ date: "26 August 2021", date_earliest: "2021-08-26", status: "Verified" },
     ...{ killed: "170 (contested)", contested: "casualties.killed.total" },
     ...{ place_precision: "site", latitude: "34.55531", longitude: "69.20749" },
-    ...{ url: `${URLS.base}/entries/${ENTRY.exact}`, edition: "2", edition_retracted: "" },
+    ...{ url: `${URLS.base}/${ENTRY.exact}`, edition: "2", edition_retracted: "" },
   });
   expect(rowOf(rows, ENTRY.month)).toMatchObject({ date: "March 2022", date_edtf: "2022-03" });
   expect(rowOf(rows, ENTRY.open)).toMatchObject({ date: "since 15 July 2021", date_latest: "" });
