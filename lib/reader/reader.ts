@@ -9,6 +9,7 @@ import { indexSources } from "#lib/domain/edition/make-edition.ts";
 import type { Preferences } from "#lib/domain/preferences.ts";
 import { LABELS, type ReaderLabels } from "./labels/labels.ts";
 import { datesOf, type ReaderLanguage, writeNumber } from "./language.ts";
+import type { EntryView } from "./model/entry-view.ts";
 import { type ReaderStrings, STRINGS } from "./strings/strings.ts";
 
 export type ReaderOptions = {
@@ -49,6 +50,8 @@ export type EditionIndex = {
   listed: readonly EditionEntry[];
   /** Place in `listed`, by id. */
   places: ReadonlyMap<string, number>;
+  /** What was made of an entry, by id, so that it is made once. */
+  views: Map<string, EntryView>;
 };
 
 export function createReader(
@@ -79,6 +82,7 @@ function indexOf(edition: EditionDocument): EditionIndex {
     entries: new Map(edition.entries.map((entry) => [entry.id, entry])),
     listed,
     places: new Map(listed.map(({ id }, at) => [id, at])),
+    views: new Map(),
   };
   kept.set(edition, made);
   return made;

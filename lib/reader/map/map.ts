@@ -1,6 +1,7 @@
 import { type Html, type HtmlPart, html, joinHtml } from "../html.ts";
 import { written } from "../parts/values.ts";
 import { num, type Reader } from "../reader.ts";
+import { drawCountries, type Taken } from "./country-names.ts";
 import { drawArea, drawBase } from "./draw-base.ts";
 import { fitView, type MapView, pixelsPerKm } from "./projection.ts";
 import { boxOfGroups, chooseFocus, type Group, groupSpots, mergePoints, pointIn } from "./spots.ts";
@@ -37,14 +38,16 @@ function drawShape({ spot }: Group, view: MapView): HtmlPart {
 
 /** The largest first, so that small ones lie on them; names where they cover nothing. */
 function drawMarks(reader: Reader, marks: Group[], view: MapView, links: Links): HtmlPart {
-  const taken: { x: number; y: number; width: number }[] = marks.map(({ spot }) => ({
-    ...pointIn(spot, view),
-    width: 18,
+  const taken: Taken[] = marks.map((group) => ({
+    ...pointIn(group.spot, view),
+    width: radiusOf(group) * 2,
   }));
-  return marks.map((group, at) => {
+  const drawn = marks.map((group, at) => {
     const name = at < NAMED && drawName(group, view, taken);
     return [drawMark(reader, group, view, links), name];
   });
+  const codes = marks.map(({ spot }) => (spot.kind === "area" ? spot.code : ""));
+  return [drawCountries(reader, view, { taken, named: new Set(codes) }), drawn];
 }
 
 function drawMark(reader: Reader, group: Group, view: MapView, { anchors, hrefOf }: Links): Html {
@@ -63,7 +66,7 @@ function drawMark(reader: Reader, group: Group, view: MapView, { anchors, hrefOf
 const radiusOf = ({ entries }: Group): number =>
   entries.length === 1 ? 5 : Math.min(8 + Math.sqrt(entries.length) * 1.6, 24);
 
-function drawName(group: Group, view: MapView, taken: { x: number; y: number; width: number }[]) {
+function drawName(group: Group, view: MapView, taken: Taken[]) {
   const { x, y } = pointIn(group.spot, view);
   const below = y + radiusOf(group) + 13;
   const width = group.name.length * 6.5;

@@ -2,7 +2,7 @@ import { findBorders } from "#lib/geo/find-borders.ts";
 import file from "#lib/geo/shapes.json" with { type: "json" };
 import { decodeShapes, type ShapeFile } from "#lib/geo/shapes.ts";
 import { unwrapRing } from "#lib/geo/unwrap-ring.ts";
-import { lineToWorld, type WorldPoint } from "./projection.ts";
+import { boxAround, lineToWorld, type WorldBox, type WorldPoint } from "./projection.ts";
 
 const FILE = file as unknown as ShapeFile;
 
@@ -30,6 +30,30 @@ export function outlineOf(code: string): Line[] {
   const made = [...shapes.values()].flat(2).map((ring) => lineToWorld(unwrapRing(ring)));
   areas.set(code, made);
   return made;
+}
+
+let boxes: { code: string; box: WorldBox }[] | undefined;
+
+/** Codes of the countries whose borders come into a box, by their boxes. */
+export function listCountries({ low, high }: WorldBox): string[] {
+  boxes ??= boxCountries();
+  const isNear = (box: WorldBox) =>
+    box.low.x < high.x && box.high.x > low.x && box.low.y < high.y && box.high.y > low.y;
+  return boxes.filter(({ box }) => isNear(box)).map(({ code }) => code);
+}
+
+function boxCountries() {
+  const lists = new Map<string, WorldPoint[]>();
+  for (const [area, polygons] of decodeShapes(FILE)) {
+    if (area.includes("?")) continue;
+    const code = area.slice(0, 2);
+    const corners = polygons.flat().map((ring) => boxAround(lineToWorld(unwrapRing(ring))));
+    lists.set(code, [
+      ...(lists.get(code) ?? []),
+      ...corners.flatMap(({ low, high }) => [low, high]),
+    ]);
+  }
+  return [...lists].map(([code, corners]) => ({ code, box: boxAround(corners) }));
 }
 
 /** Whether there is a shape for a code. */

@@ -29,15 +29,17 @@ export function fitView(box: WorldBox, width: number, height: number): MapView {
   return { box: { low, high }, scale, width, height };
 }
 
-const NEAREST = 60_000;
+const NEAREST = 20_000;
 
 export const toPixels = ({ x, y }: WorldPoint, { box, scale }: MapView): WorldPoint => ({
   x: (x - box.low.x) * scale,
   y: (y - box.low.y) * scale,
 });
 
+/** The smallest box that holds all points. */
 export const boxAround = (points: readonly WorldPoint[]): WorldBox => {
-  const box = { low: { x: 1, y: 1 }, high: { x: 0, y: 0 } };
+  const [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const box = { low: { x: least, y: least }, high: { x: most, y: most } };
   for (const { x, y } of points) {
     box.low = { x: Math.min(box.low.x, x), y: Math.min(box.low.y, y) };
     box.high = { x: Math.max(box.high.x, x), y: Math.max(box.high.y, y) };

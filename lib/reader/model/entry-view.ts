@@ -34,14 +34,12 @@ export type EntryView = {
   backed: ReadonlySet<string>;
 };
 
-const kept = new WeakMap<EditionEntry, EntryView>();
-
 /** An edition never changes, and neither does what is made of its entries. */
 export function viewEntry(entry: EditionEntry, { index }: Pick<Reader, "index">): EntryView {
-  const known = kept.get(entry);
+  const known = index.views.get(entry.id);
   if (known) return known;
   const made = makeView(entry, index);
-  kept.set(entry, made);
+  index.views.set(entry.id, made);
   return made;
 }
 

@@ -56,7 +56,7 @@ function renderBody(placed: Placed, { source, citations, passages }: Note): Html
   const href = number && `${pagePath(reader, "sources")}#${sourceAnchor(number)}`;
   return html`<div class="evidence">${
     source && [
-      html`<p>${href ? html`<a href="${href}">${renderFullSource(reader, source)}</a>` : renderFullSource(reader, source)}</p>`,
+      html`<p class="full">${href ? html`<a href="${href}">${renderFullSource(reader, source)}</a>` : renderFullSource(reader, source)}</p>`,
       renderSourceFacts(reader, source),
     ]
   }<p>${say.citedFor}${say.colon}</p><ul>${citations.map((each) => renderCitation(placed, each))}${passages.length > 0 && html`<li>${joinHtml([say.narrative, ...new Set(passages)], say.comma)}</li>`}</ul></div>`;

@@ -24,7 +24,7 @@ export const ENTRY_STYLES = `
 .text { max-inline-size: 40rem; }
 .text:not(:empty) { margin-block-start: 0.35rem; }
 .text p:empty { display: none; }
-.text h4, .text h5, .text h6 { font: 600 0.9375rem/1.5 var(--sans); }
+.text :is(h2, h3, h4, h5, h6):not(.sr) { font: 600 0.9375rem/1.5 var(--sans); }
 
 .facts { margin-block-start: 0.6rem; font: 0.875rem/1.55 var(--sans); }
 .facts > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 0.9rem; padding-block: 0.16rem; }
@@ -54,13 +54,15 @@ export const ENTRY_STYLES = `
 .notes details[open] > summary::after { content: "\\2212"; }
 .number { color: var(--ink); font-weight: 600; margin-inline-end: 0.15rem; }
 .margin cite { font-style: italic; }
+cite:is(:lang(fa), :lang(ps), :lang(ar), :lang(ur)) { font-style: normal !important; }
 .grade { white-space: normal; }
 .evidence { margin-block-start: 0.4rem; padding-block-end: 0.4rem; color: var(--soft); }
 .evidence > * + * { margin-block-start: 0.3rem; }
-.evidence > p > a:not(:hover) { text-decoration: none; }
+.evidence > .full > a:not(:hover) { text-decoration: none; }
 .evidence ul { list-style: disc; padding-inline-start: 1.1em; }
 .fallen { color: var(--muted); font-size: 0.8125rem; }
 .fallen ul { padding-inline-start: 1.1em; }
+q, .evidence p { text-align: -webkit-match-parent; text-align: match-parent; }
 q { display: block; quotes: none; font-family: var(--serif); }
 
 .lines { list-style: none; }

@@ -32,7 +32,7 @@ footer.site { border-block-start: 1px solid var(--rule); padding-block: 1.25rem 
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.14; font-weight: 600; letter-spacing: -0.012em; max-inline-size: 24ch; text-wrap: balance; }
 :root[dir="rtl"] h1 { line-height: 1.4; }
 :lang(fa) *, :lang(ps) *, :lang(ar) * { letter-spacing: 0; }
-h1, h3, .lead, .changes p { text-align: -webkit-match-parent; text-align: match-parent; }
+h1, h3, .lead, .changes p, .references p { text-align: -webkit-match-parent; text-align: match-parent; }
 .top { padding-block: 1.75rem 1.25rem; }
 .lead { font-size: 1.2rem; line-height: 1.55; color: var(--soft); max-inline-size: 44rem; margin-block-start: 0.9rem; }
 .edition { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; font: 0.8125rem/1.6 var(--sans); color: var(--muted); border-block: 1px solid var(--rule); padding-block: 0.7rem; }

@@ -34,8 +34,9 @@ circle.open { fill: var(--paper); stroke: var(--mark); stroke-width: 1.7; }
 .legend svg { vertical-align: -1px; margin-inline-end: 0.2rem; overflow: visible; }
 
 .map > svg { border: 1px solid var(--rule); background: var(--tint); overflow: hidden; }
-.border { fill: none; stroke: var(--edge); stroke-width: 0.8; opacity: 0.7; }
-.province { fill: none; stroke: var(--rule); stroke-width: 0.7; }
+.border { fill: none; stroke: var(--edge); stroke-width: 1.6; opacity: 0.75; }
+text.country { text-anchor: middle; font-size: 11px; letter-spacing: 0.04em; }
+.province { fill: none; stroke: var(--edge); stroke-width: 0.7; opacity: 0.3; }
 .area { fill: var(--accent); fill-opacity: 0.07; stroke: var(--accent); stroke-opacity: 0.35; stroke-width: 0.8; }
 .spot { fill: var(--c0); stroke: var(--paper); stroke-width: 1.5; }
 .whole { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 3 2; }
@@ -47,5 +48,5 @@ text.place { text-anchor: middle; fill: var(--ink); stroke: var(--tint); stroke-
 .places { font: 0.8125rem/1.6 var(--sans); margin-block-start: 0.5rem; }
 .places ul { list-style: none; padding-block-start: 0.4rem; columns: 20rem; column-gap: 2rem; }
 .places li { break-inside: avoid; padding-block-end: 0.4rem; }
-@media (max-width: 45.99rem) { .map > svg { font-size: 18px; } text.count { font-size: 16px; } }
+@media (max-width: 45.99rem) { .map > svg { font-size: 18px; } text.count { font-size: 16px; } text.country { display: none; } }
 `;

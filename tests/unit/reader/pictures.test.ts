@@ -97,6 +97,11 @@ describe("the map", () => {
     expect(map).toContain("3 entries cannot be drawn.");
   });
 
+  test("names countries in the language of the page, and none twice", () => {
+    expect(render("").body).toMatch(/<text class="country"[^>]*>Pakistan</);
+    expect(render("ps").body).toMatch(/<text class="country"[^>]*>پاکستان</);
+  });
+
   test("lines keep their ends and leave out what lies on them", () => {
     const line = [0, 1, 2, 3, 4].map((x) => ({ x, y: x === 2 ? 5 : 0 }));
     expect(simplify(line, 0.5)).toEqual([line[0], line[1], line[2], line[3], line[4]]);
