@@ -21,6 +21,8 @@ export type ReaderOptions = {
   newest: boolean;
   /** How the edition is cited, in the styles that there are. */
   cite?: readonly { label: string; text: string }[];
+  /** The edition that “changes” compares with; without it there is no such page. */
+  before?: EditionDocument;
   /** Markup for the head that is safe already, as JSON-LD; never what somebody wrote. */
   head?: string;
 };

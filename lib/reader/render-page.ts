@@ -7,6 +7,7 @@ import {
   renderMissingPage,
   renderVerifyPage,
 } from "./pages/about-pages.ts";
+import { renderChangesPage } from "./pages/changes.ts";
 import { renderChronology } from "./pages/chronology.ts";
 import { followMerge, renderEntryPage } from "./pages/entry.ts";
 import { renderPrintPage } from "./pages/print.ts";
@@ -68,5 +69,7 @@ function findPage(reader: Reader): Page | null {
   const entry = index.entries.get(path);
   if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
   const [first, ...others] = path.split("/");
+  const { before } = reader.options;
+  if (first === "changes") return before ? renderChangesPage(reader, before) : null;
   return first === "year" && others.length <= 2 ? renderYearPage(reader, others) : null;
 }

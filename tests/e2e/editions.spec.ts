@@ -59,6 +59,14 @@ test("two editions: frozen, without a word of the team's, read by a stranger wit
   await expect(reader).toHaveURL(`${BASE}/p/${slug}/2/`);
   await expect(heading(reader, "Changed for the second edition")).toBeVisible();
 
+  await reader.getByRole("link", { name: "What changed" }).click();
+  await expect(reader.getByRole("main").locator("del")).toHaveText(
+    "First of the published entries",
+  );
+  await expect(reader.getByRole("main").locator("ins")).toHaveText(
+    "Changed for the second edition",
+  );
+
   await reader.goto(`/p/${slug}/1/${entry.id}`);
   await expect(reader.getByText("A figure was wrong.")).toHaveCount(0);
   await owner.getByRole("button", { name: "Retract…" }).last().click();

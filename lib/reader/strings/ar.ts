@@ -16,6 +16,7 @@ export const AR: ReaderStrings = {
   print: "طباعة",
   verify: "التحقق",
   whatChanged: "ما الذي تغيّر",
+  changes: { added: "أُضيف", changed: "تغيّر", withdrawn: "سُحب", merged: "دُمج" },
   about: "عن هذا الإصدار",
   sources: "المصادر",
   wholeChronology: "التسلسل الزمني كاملًا",

@@ -17,6 +17,7 @@ export const EN: ReaderStrings = {
   print: "Print",
   verify: "Verify",
   whatChanged: "What changed",
+  changes: { added: "added", changed: "changed", withdrawn: "withdrawn", merged: "merged" },
   about: "About this edition",
   sources: "Sources",
   wholeChronology: "The whole chronology",

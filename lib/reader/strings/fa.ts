@@ -17,6 +17,7 @@ export const FA: ReaderStrings = {
   print: "چاپ",
   verify: "راستی‌آزمایی",
   whatChanged: "چه تغییر کرده است",
+  changes: { added: "افزوده", changed: "تغییریافته", withdrawn: "پس‌گرفته", merged: "ادغام‌شده" },
   about: "دربارهٔ این ویرایش",
   sources: "منابع",
   wholeChronology: "تمام گاه‌شمار",

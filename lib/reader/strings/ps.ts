@@ -16,6 +16,12 @@ export const PS: ReaderStrings = {
   print: "چاپ",
   verify: "کره کول",
   whatChanged: "څه بدل شوي دي",
+  changes: {
+    added: "زیات شوی",
+    changed: "بدل شوی",
+    withdrawn: "بېرته اخیستل شوی",
+    merged: "یوځای شوی",
+  },
   about: "د دې ګڼې په اړه",
   sources: "سرچینې",
   wholeChronology: "ټوله پېښلیک",

@@ -19,6 +19,8 @@ export type ReaderStrings = {
   print: string;
   verify: string;
   whatChanged: string;
+  /** What became of an entry from one edition to the next. */
+  changes: Record<"added" | "changed" | "withdrawn" | "merged", string>;
   about: string;
   sources: string;
   wholeChronology: string;

@@ -13,7 +13,7 @@ export type PublishedParts = {
   /** A feed of the editions at an address by its name; null: there is none. */
   renderFeed(series: EditionSeries, name: string): Page | null;
   /** A page by its path below the edition's; null: there is none. */
-  renderPage(edition: ReadEdition, path: string): Page | null;
+  renderPage(edition: ReadEdition, path: string, before: ReadEdition | null): Page | null;
   /** A file of `export/` by its name; null: there is none. */
   renderExport(edition: ReadEdition, name: string): Page | null;
   /** Style sheets and the like, by their paths below `/p/assets/`. */
@@ -69,9 +69,20 @@ export function createPublished(parts: PublishedParts) {
     if (known) return known;
     const edition = await parts.readEdition({ slug, number });
     if (!edition) return NOT_FOUND;
-    const made = "document" in edition ? makePage(parts, edition, path) : tellGone(edition);
+    const made =
+      "document" in edition
+        ? makePage(parts, { edition, path, before: await findBefore(slug, number, path) })
+        : tellGone(edition);
     if (made.status === 200) cache.set(key, slug, made);
     return made;
+  }
+
+  /** `changes` compares with the edition before, `changes/<number>` with any. */
+  async function findBefore(slug: string, number: number, path: string) {
+    const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
+    if (!asked) return null;
+    const before = await parts.readEdition({ slug, number: Number(asked[1] ?? number - 1) });
+    return before && "document" in before ? before : null;
   }
 
   return {
@@ -102,7 +113,9 @@ const FOREVER = "public, max-age=31536000, immutable";
 /** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
 const ASKED = "public, no-cache";
 
-function makePage(parts: PublishedParts, edition: ReadEdition, path: string): Prepared {
+type Making = { edition: ReadEdition; path: string; before: ReadEdition | null };
+
+function makePage(parts: PublishedParts, { edition, path, before }: Making): Prepared {
   const robots = edition.isListed ? undefined : { "x-robots-tag": "noindex, nofollow" };
   const headers = { ...SAFE, ...robots };
   const name = /^export\/([a-z0-9.-]+)$/.exec(path)?.[1];
@@ -113,7 +126,9 @@ function makePage(parts: PublishedParts, edition: ReadEdition, path: string): Pr
       headers: { ...headers, "cache-control": FOREVER },
     });
   const page =
-    name === undefined ? parts.renderPage(edition, path) : parts.renderExport(edition, name);
+    name === undefined
+      ? parts.renderPage(edition, path, before)
+      : parts.renderExport(edition, name);
   if (!page) return NOT_FOUND;
   if (page.location !== undefined) return redirect(page.status, page.location);
   const { mediaType, body, status } = page;

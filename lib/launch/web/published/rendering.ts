@@ -29,7 +29,7 @@ export function createRendering(publicUrl: string): Rendering {
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
   });
   return {
-    renderPage(published, path) {
+    renderPage(published, path, before) {
       const { edition, standing } = published;
       const entry =
         edition.entries.find(({ id }) => path === id || path.endsWith(`/${id}`)) ?? null;
@@ -43,6 +43,7 @@ export function createRendering(publicUrl: string): Rendering {
           ),
         })),
         head: headOf(published, entry, urls),
+        ...(before && { before: before.edition }),
       });
     },
     renderExport(published, name) {
