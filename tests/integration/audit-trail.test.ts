@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordAudit } from "#db/queries/audit.ts";
 import { signIn } from "#lib/auth/sign-in.ts";
+import { recordExport } from "#lib/commands/record-export.ts";
 import type { AuditFilter } from "#lib/domain/audit/audit-filter.ts";
 import { readAudit, readAuditCsv, readProof } from "#lib/reads/audit.ts";
 import { contextOf } from "#tests/support/contexts.ts";
@@ -79,4 +80,23 @@ test("the proof counts every row, and names the one that was changed from below"
   expect(await readProof(await owner(), world.teamId)).toEqual({
     ...{ ok: false, first: expect.stringMatching(/^Audit event 2 of team .* was changed/) },
   });
+});
+
+test("who takes a file along is in the trail, and nobody else writes there that they did", async () => {
+  const { teamId, people } = world;
+  const asked = { format: "bib", withPerpetratorMedia: false };
+  await recordExport(await contextOf(world, people.reader, 0), teamId, {
+    what: "library",
+    ...asked,
+  });
+  const { events } = await readAudit(await owner(), {
+    ...{ teamId, before: null, filter: { ...ALL, kind: "export" } },
+  });
+  expect(events.map(({ by, what }) => `${by} ${what}`)).toEqual([
+    "reader took the library along as a file",
+  ]);
+  const outsider = await contextOf(world, people.outsider, 0);
+  await expect(recordExport(outsider, teamId, { what: "library", ...asked })).rejects.toThrow();
+  const editor = await contextOf(world, people.editor, 0);
+  await expect(recordExport(editor, teamId, { what: "audit" })).rejects.toThrow();
 });

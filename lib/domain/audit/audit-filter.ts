@@ -4,7 +4,7 @@ import { day as daySchema } from "../schema-parts.ts";
 export const AUDIT_KINDS = [
   ...(["account", "invitation", "member", "guest", "chronology", "entry", "review"] as const),
   ...(["version", "comment", "proposal", "edition", "source", "publisher", "capture"] as const),
-  ...(["actor", "setup", "purge"] as const),
+  ...(["actor", "setup", "purge", "export"] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -1,4 +1,6 @@
+import { recordExport } from "#lib/commands/record-export.ts";
 import { AppError } from "#lib/errors.ts";
+import { commandContext } from "#lib/http/command-context.ts";
 import { requireId } from "#lib/http/require-id.ts";
 import { readContext, respond } from "#lib/http/respond.ts";
 import { EXPORT_FORMATS, readLibraryExport } from "#lib/reads/library-export.ts";
@@ -13,6 +15,7 @@ export function GET(request: Request, { params }: Params): Promise<Response> {
     const asked = { format, withPerpetratorMedia: searchParams.get("perpetrator-media") === "1" };
     const teamId = requireId((await params).id);
     const file = await readLibraryExport(await readContext(), { teamId, ...asked });
+    await recordExport(await commandContext(request), teamId, { what: "library", ...asked });
     return new Response(file.text, {
       headers: {
         "content-type": `${file.type}; charset=utf-8`,
