@@ -2,18 +2,12 @@ import { verifyHistory } from "#db/verify.ts";
 import { verifyCaptures } from "#db/verify-captures.ts";
 import { capturesIn, hashCapture } from "#lib/captures/capture-files.ts";
 import { verifyLog } from "#lib/collab/server/store/verify-log.ts";
-import { type Env, EnvError, readEnv } from "#lib/env.ts";
-import { claimDataDir } from "#lib/launch/claim.ts";
+import { EnvError, readEnv } from "#lib/env.ts";
 import { chooseDataDir } from "#lib/launch/data-dir.ts";
 import { LaunchError } from "#lib/launch/launch-error.ts";
-import { appUrl } from "#lib/launch/postgres/database.ts";
-import { clusterDirIn, startEmbedded } from "#lib/launch/postgres/embedded.ts";
 import { isRoot } from "#lib/launch/postgres/os-user.ts";
-import { findPostmaster } from "#lib/launch/postgres/postmaster.ts";
-import { isRunning } from "#lib/launch/processes.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
-import { readRuntime } from "#lib/launch/runtime-file.ts";
-import { readSecrets } from "#lib/launch/secrets.ts";
+import { withDatabase } from "#lib/launch/with-database.ts";
 
 /**
  * `npm run verify`: walk the hash chain of versions and audit events, play every document's log
@@ -39,35 +33,6 @@ async function main(): Promise<number> {
     else console.error(`The captures do not fit. The first that breaks them: ${files.first}`);
     return history.ok && log.ok && files.ok ? 0 : 1;
   });
-}
-
-async function withDatabase<T>(
-  env: Env,
-  dataDir: string,
-  use: (url: string) => Promise<T>,
-): Promise<T> {
-  if (env.DATABASE_URL) return use(env.DATABASE_URL);
-  const secrets = readSecrets(dataDir);
-  const port = findRunningPort(dataDir);
-  if (port) return use(appUrl({ port, password: secrets.databasePassword }));
-  const lock = claimDataDir(dataDir);
-  const database = await startEmbedded(dataDir, secrets).catch((error) => {
-    lock.release();
-    throw error;
-  });
-  try {
-    return await use(database.url);
-  } finally {
-    await database.server.stop();
-    lock.release();
-  }
-}
-
-/** The port of the instance that runs now; a killed one left a file and perhaps an orphan. */
-function findRunningPort(dataDir: string): number | undefined {
-  const runtime = readRuntime(dataDir);
-  const alive = runtime && isRunning(runtime.supervisor) && findPostmaster(clusterDirIn(dataDir));
-  return alive ? runtime.databasePort : undefined;
 }
 
 main()

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { openDatabase } from "#db/client.ts";
+import { EnvError, readEnv } from "#lib/env.ts";
+import { EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
+import { EDITION_FORMATS } from "#lib/io/edition/formats.ts";
+import { chooseDataDir } from "#lib/launch/data-dir.ts";
+import { LaunchError } from "#lib/launch/launch-error.ts";
+import { isRoot } from "#lib/launch/postgres/os-user.ts";
+import { PROJECT_DIR } from "#lib/launch/project.ts";
+import { createRendering } from "#lib/launch/web/published/rendering.ts";
+import { withDatabase } from "#lib/launch/with-database.ts";
+import { READER_LANGUAGES } from "#lib/reader/language.ts";
+import {
+  type ReadEdition,
+  readEdition,
+  readEditionSeries,
+  readNewestNumber,
+} from "#lib/reads/published.ts";
+
+const USAGE = "npm run export-site -- <slug> [number] [folder]";
+const PAGES = ["", "sources", "cite", "download", "verify", "print"];
+
+/**
+ * `npm run export-site -- <slug> [number] [folder]`: writes an edition as files that any host of
+ * static files serves as they are, under the addresses that they have here.
+ */
+async function main(): Promise<number> {
+  const [slug = "", asked, folder = "site"] = process.argv.slice(2);
+  if (slug === "") throw new LaunchError(USAGE);
+  const env = readEnv();
+  const dataDir = chooseDataDir({
+    setting: env.SOURCELINE_DATA_DIR,
+    projectDir: PROJECT_DIR,
+    otherUserMustEnter: isRoot(),
+  });
+  return withDatabase(env, dataDir, async (url) => {
+    const { db, end } = openDatabase(url, { pool: 1, name: "sourceline-export" });
+    try {
+      const number = asked ? Number(asked) : ((await readNewestNumber(db, slug)) ?? 0);
+      const edition = await readEdition(db, { slug, number });
+      if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
+      const series = await readEditionSeries(db, slug);
+      const files = listFiles(edition, createRendering(env.SOURCELINE_URL));
+      for (const [name, body] of files) writeFile(resolve(folder), name, body);
+      const rendering = createRendering(env.SOURCELINE_URL);
+      for (const name of series ? Object.keys(EDITION_FEEDS) : [])
+        writeFile(
+          resolve(folder),
+          `p/${slug}/${name}`,
+          rendering.renderFeed(series!, name)?.body ?? "",
+        );
+      console.log(`${files.size} files of edition ${number} are in ${resolve(folder)}.`);
+      return 0;
+    } finally {
+      await end();
+    }
+  });
+}
+
+function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRendering>) {
+  const { edition, document } = published;
+  const base = `p/${edition.slug}/${edition.number}`;
+  const files = new Map<string, string | Uint8Array>();
+  const pages = [...PAGES, ...edition.entries.map(({ id }) => id)];
+  for (const language of READER_LANGUAGES)
+    for (const page of pages) {
+      const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");
+      const made = rendering.renderPage(published, path, null);
+      if (made?.status === 200) files.set(join(base, path, "index.html"), made.body);
+    }
+  for (const name of Object.keys(EDITION_FORMATS))
+    files.set(`${base}/export/${name}`, rendering.renderExport(published, name)?.body ?? "");
+  files.set(`${base}/export/chronology.json`, document);
+  for (const [name, { body }] of rendering.assets) files.set(`p/assets/${name}`, body);
+  return files;
+}
+
+function writeFile(folder: string, name: string, body: string | Uint8Array): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body);
+}
+
+main()
+  .catch((error) => {
+    const isPlain = error instanceof LaunchError || error instanceof EnvError;
+    console.error(isPlain ? error.message : error);
+    return 1;
+  })
+  .then((code) => process.exit(code));

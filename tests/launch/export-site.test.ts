@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { startInstance } from "#tests/support/instance.ts";
+import { launch } from "#tests/support/launched-process.ts";
+import { makeTempDir, removeTempDir } from "#tests/support/temp-dir.ts";
+
+it("the demonstration is served as it is written into a folder", async () => {
+  const instance = await startInstance({ demo: true });
+  onTestFinished(() => instance.dispose());
+  const folder = makeTempDir();
+  onTestFinished(() => removeTempDir(folder));
+  const env = { SOURCELINE_DATA_DIR: instance.dataDir, SOURCELINE_URL: instance.url };
+  const exported = launch("export-site.ts", env, ["isis-k", "1", folder]);
+  expect((await exported.ended).code).toBe(0);
+  for (const path of ["", "fa/", "verify/"]) {
+    const served = await fetch(`${instance.url}/p/isis-k/1/${path}`);
+    const written = readFileSync(join(folder, "p/isis-k/1", path, "index.html"), "utf8");
+    expect(await served.text()).toBe(written);
+  }
+  const style = /href="(\/p\/assets\/[^"]+)"/.exec(
+    readFileSync(join(folder, "p/isis-k/1/index.html"), "utf8"),
+  );
+  expect(existsSync(join(folder, style?.[1] ?? "nothing"))).toBe(true);
+  const unknown = launch("export-site.ts", env, ["nothing", "1", folder]);
+  expect((await unknown.ended).code).toBe(1);
+});
