@@ -30,23 +30,31 @@ function renderLine({ reader, offset }: Placed, note: Note, grade: HtmlPart): Ht
   return html`<b class="number">${num(reader, note.number + offset)}</b> ${joinHtml(parts, reader.say.comma)}. ${grade}${renderSpread(reader, note)}`;
 }
 
-/** The grade of the publisher by its letter; in words when pointed at, and below when opened. */
+/** The grade of the publisher by its letter; in words when pointed at or read aloud. */
 function renderLetter({ say, labels }: Reader, { source }: Note): HtmlPart {
   if (source === null) return null;
   const { reliability } = source;
-  return html`<span class="grade" title="${labels.reliability[reliability]}">${say.reliability(reliability)}</span>`;
+  return renderGrade(say.reliability(reliability), [labels.reliability[reliability]]);
+}
+
+function renderGrade(code: string, words: readonly string[]): HtmlPart {
+  const said = words.join(" – ").toLowerCase();
+  return html`<span class="grade" title="${words.join(" – ")}">${code}<span class="sr"> – ${said}</span></span>`;
 }
 
 const listLocators = ({ citations, passages }: Note): string[] => [
   ...new Set([...passages, ...citations.map(({ locator }) => locator)].filter(Boolean)),
 ];
 
-/** The grades that the source was given in this entry, from the best to the worst. */
+/** The grades that the source was given in this entry: the best and the worst. */
 function renderSpread(reader: Reader, { citations }: Note): HtmlPart {
+  const { say, labels } = reader;
   const grades = [...new Set(citations.flatMap(({ credibility }) => credibility ?? []))].sort();
-  if (grades.length === 0) return null;
-  const ends = [...new Set([grades[0], grades.at(-1)])].map((grade) => num(reader, grade ?? 6));
-  return html`${reader.say.comma}${reader.say.credibility(ends.join("–"))}`;
+  const ends = grades.filter((_, at) => at === 0 || at === grades.length - 1);
+  if (ends.length === 0) return null;
+  const code = say.credibility(ends.map((grade) => num(reader, grade)).join("–"));
+  const words = ends.map((grade) => labels.credibility[grade]);
+  return html`${say.comma}${renderGrade(code, words)}`;
 }
 
 function renderBody(placed: Placed, { source, citations, passages }: Note): HtmlPart {

@@ -6,6 +6,8 @@ export const ENTRY_STYLES = `
 .year h2 { font: 600 0.9375rem/1.5 var(--sans); color: var(--muted); padding-block: 2.25rem 0.5rem; border-block-end: 1px solid var(--rule); font-variant-numeric: tabular-nums; }
 .year h2.sr { padding: 0; border: 0; }
 .year h2 .aside { font-weight: 400; margin-inline-start: 0.4em; }
+.parts { font: 0.875rem/1.5 var(--sans); padding-block-start: 0.5rem; }
+.text .refs a { padding-inline: 0.12em; }
 .aside { color: var(--muted); font-size: 0.875em; }
 
 .entry { display: grid; gap: 0.3rem 2rem; padding-block: 1.35rem; border-block-end: 1px solid var(--rule-soft); }
