@@ -47,7 +47,7 @@ function EditionRow({ edition, slug, chronologyId, mayPublish }: EditionRowProps
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-        <a className="link font-semibold" href={`/p/${slug}/${number}/`}>
+        <a className="link font-semibold" href={`/p/${slug}/${number}`}>
           Edition {number}
         </a>
         <span className="text-muted">

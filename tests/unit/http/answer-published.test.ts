@@ -7,6 +7,8 @@ import type { ReadEdition } from "#lib/reads/published.ts";
 const DOCUMENT = new TextEncoder().encode(JSON.stringify({ title: "x".repeat(5000) }));
 let asked: string[];
 let retraction: string | null;
+/** Keeps the database from answering. */
+let held: Promise<void>;
 let server: Server;
 let published: ReturnType<typeof createPublished>;
 
@@ -19,11 +21,14 @@ const editionOf = (): ReadEdition =>
 beforeEach(async () => {
   asked = [];
   retraction = null;
+  held = Promise.resolve();
   published = createPublished({
     readEdition: async ({ slug, number }) => {
       asked.push(`${slug}/${number}`);
       if (slug === "gone") return { retractedAt: "2026", retraction: "Removed.", digest: "d" };
-      return slug === "known" && number === 1 ? editionOf() : null;
+      const read = slug === "known" && number === 1 ? editionOf() : null;
+      await held;
+      return read;
     },
     readSeries: async (slug) =>
       slug === "known" ? { slug, title: "Known", summary: "", editions: [] } : null,
@@ -51,9 +56,9 @@ const get = (path: string, init: RequestInit = {}) =>
     ...init,
   });
 
-test("an address leads to the newest edition, and one without its slash to one with", async () => {
-  expect((await get("/p/known")).headers.get("location")).toBe("/p/known/1/");
-  expect((await get("/p/known/1")).headers.get("location")).toBe("/p/known/1/");
+test("an address leads to the newest edition; with and without a slash it is one page", async () => {
+  expect((await get("/p/known")).headers.get("location")).toBe("/p/known/1");
+  expect(await (await get("/p/known/1")).text()).toBe(await (await get("/p/known/1/")).text());
   expect((await get("/p/known/1/old")).headers.get("location")).toBe("/p/known/1/new");
 });
 
@@ -82,6 +87,20 @@ test("an address has feeds of its editions", async () => {
   expect(await (await get("/p/known/editions.atom")).text()).toBe("<feed/>");
   for (const path of ["/p/known/other.atom", "/p/unknown/editions.atom"])
     expect((await get(path)).status).toBe(404);
+});
+
+test("what was read while it was retracted is not kept", async () => {
+  let release = () => {};
+  held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const early = get("/p/known/1");
+  await expect.poll(() => asked).toEqual(["known/1"]);
+  retraction = "Withdrawn. ";
+  published.forget("known");
+  release();
+  await early;
+  expect(await (await get("/p/known/1")).text()).toContain("Withdrawn.");
 });
 
 test("the JSON is the bytes of the digest, and may be kept for ever", async () => {

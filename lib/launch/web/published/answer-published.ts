@@ -26,6 +26,9 @@ export type PublishedParts = {
  */
 export function createPublished(parts: PublishedParts) {
   const cache = createEditionCache();
+  const editions = new Map<string, ReadEdition | GoneEdition>();
+  /** What was read before something was forgotten is answered, and not kept. */
+  let generation = 0;
   const assets = new Map(
     [...parts.assets].map(([path, { mediaType, body }]) => [
       path,
@@ -42,24 +45,24 @@ export function createPublished(parts: PublishedParts) {
       /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
     if (number === undefined) return leadToNewest(slug);
-    if (rest === undefined && !path.endsWith("/")) return redirect(308, `${path}/`);
-    return findPage(slug, Number(number), (rest ?? "/").slice(1));
+    return findPage(slug, Number(number), (rest ?? "").replace(/^\/|\/$/g, ""));
   }
 
   async function leadToNewest(slug: string): Promise<Prepared> {
     const newest = await parts.readNewestNumber(slug);
-    return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}/`);
+    return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}`);
   }
 
   async function findFeed(slug: string, name: string): Promise<Prepared> {
     const known = cache.get(`${slug}/${name}`);
     if (known) return known;
+    const begun = generation;
     const series = await parts.readSeries(slug);
     const page = series && parts.renderFeed(series, name);
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
     const made = prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
-    cache.set(`${slug}/${name}`, slug, made);
+    if (begun === generation) cache.set(`${slug}/${name}`, slug, made);
     return made;
   }
 
@@ -67,21 +70,49 @@ export function createPublished(parts: PublishedParts) {
     const key = `${slug}/${number}/${path}`;
     const known = cache.get(key);
     if (known) return known;
-    const edition = await parts.readEdition({ slug, number });
+    const begun = generation;
+    const edition = await findEdition(slug, number);
     if (!edition) return NOT_FOUND;
     const made =
       "document" in edition
         ? makePage(parts, { edition, path, before: await findBefore(slug, number, path) })
         : tellGone(edition);
-    if (made.status === 200) cache.set(key, slug, made);
+    if (made.status === 200 && begun === generation) cache.set(key, slug, made);
     return made;
+  }
+
+  /** One object for all pages of an edition: what is made of it once is kept with it. */
+  async function findEdition(slug: string, number: number) {
+    const key = `${slug}/${number}`;
+    const known = editions.get(key);
+    if (known) return known;
+    const begun = generation;
+    const edition = await parts.readEdition({ slug, number });
+    if (edition && begun === generation) editions.set(key, edition);
+    for (const oldest of editions.keys()) {
+      if (editions.size <= MOST_EDITIONS) break;
+      editions.delete(oldest);
+    }
+    return edition;
+  }
+
+  function forget(slug: string): void {
+    generation += 1;
+    cache.forget(slug);
+    for (const key of editions.keys()) if (key.startsWith(`${slug}/`)) editions.delete(key);
+  }
+
+  function forgetAll(): void {
+    generation += 1;
+    cache.forgetAll();
+    editions.clear();
   }
 
   /** `changes` compares with the edition before, `changes/<number>` with any. */
   async function findBefore(slug: string, number: number, path: string) {
     const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
     if (!asked) return null;
-    const before = await parts.readEdition({ slug, number: Number(asked[1] ?? number - 1) });
+    const before = await findEdition(slug, Number(asked[1] ?? number - 1));
     return before && "document" in before ? before : null;
   }
 
@@ -97,10 +128,13 @@ export function createPublished(parts: PublishedParts) {
       send(request, response, await find(decode(path)));
     },
     /** After a retraction or a newer edition. */
-    forget: cache.forget,
-    forgetAll: cache.forgetAll,
+    forget,
+    forgetAll,
   };
 }
+
+/** Editions that are kept as read; of a long one that is some megabytes. */
+const MOST_EDITIONS = 8;
 
 /** What a reader's page may load: its style sheet and pictures from here, and no script. */
 const POLICY = [
