@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import type { LiveSession } from "#db/queries/sessions.ts";
+import type { Letter } from "#lib/domain/digest.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Action } from "#lib/policy/actions.ts";
 import { type Actor, can, type Resource } from "#lib/policy/can.ts";
@@ -12,6 +13,8 @@ export type CommandContext = {
   /** Null for a stranger; only commands that say so take one. */
   actor: Actor | null;
   session: LiveSession | null;
+  /** Sends one letter; null where no way to send mail is set up. */
+  sendLetter: ((letter: Letter & { to: string }) => Promise<void>) | null;
   /** Our public origin, for links. */
   publicUrl: string;
   address: string;

@@ -3,7 +3,10 @@ import type { Tx } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
-import { invitations } from "#db/schema/teams.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
+import { users } from "#db/schema/people.ts";
+import { invitations, teams } from "#db/schema/teams.ts";
+import { composeInvitation } from "#lib/domain/invitation-letter.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/roles.ts";
 import { type CommandContext, requireCan } from "./context.ts";
@@ -16,11 +19,14 @@ export type InviteInput = {
   role: Role;
 };
 
-/** Makes a link for one address. The token is in the link only: the table has its hash. */
+/**
+ * Makes a link for one address, and sends it there where mail can be sent. The token is in the link
+ * only: the table has its hash.
+ */
 export async function createInvitation(
   context: CommandContext,
   input: InviteInput,
-): Promise<{ link: string }> {
+): Promise<{ link: string; isMailed: boolean }> {
   const { actor } = input.chronologyId
     ? requireCan(context, "chronology.inviteGuest", await findGuestResource(context.db, input))
     : requireCan(context, "team.manage", { teamId: input.teamId, chronologyId: null });
@@ -36,7 +42,32 @@ export async function createInvitation(
       ...{ subject: `invitation:${made?.id}`, detail: { role: input.role } },
     });
   });
-  return { link: `${context.publicUrl}/invitations/${token}` };
+  const link = `${context.publicUrl}/invitations/${token}`;
+  return { link, isMailed: await mailInvitation(context, { ...input, email, link }) };
+}
+
+/** After the commit: a letter must not lead to an invitation that is not there. False: not sent. */
+async function mailInvitation(
+  { db, sendLetter, actor }: CommandContext,
+  { email, link, teamId, chronologyId }: InviteInput & { link: string },
+): Promise<boolean> {
+  if (!sendLetter) return false;
+  const [inviter] = await db
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, actor?.userId ?? ""));
+  const [place] = chronologyId
+    ? await db
+        .select({ name: chronologies.title })
+        .from(chronologies)
+        .where(eq(chronologies.id, chronologyId))
+    : await db.select({ name: teams.name }).from(teams).where(eq(teams.id, teamId));
+  const letter = composeInvitation({ by: inviter?.name ?? "", to: place?.name ?? "", link });
+  // The link is shown as well, so that a mail server that is away keeps nobody from inviting.
+  return sendLetter({ ...letter, to: email }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function findGuestResource(tx: Tx, { teamId, chronologyId }: InviteInput) {

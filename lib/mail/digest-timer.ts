@@ -2,7 +2,7 @@ import { webDatabase } from "#db/web-database.ts";
 import type { env } from "#lib/env.ts";
 import { createLog } from "#lib/log.ts";
 import { sendDigests } from "./send-digests.ts";
-import { createSmtp } from "./smtp.ts";
+import { createSmtp, defaultSender } from "./smtp.ts";
 
 const MINUTE = 60_000;
 
@@ -13,7 +13,7 @@ export function startDigests(settings: Settings): () => void {
   const { SOURCELINE_SMTP_URL: smtpUrl, SOURCELINE_SECRET: secret } = settings;
   if (!smtpUrl || !secret) return () => {};
   const url = settings.SOURCELINE_URL;
-  const from = settings.SOURCELINE_MAIL_FROM ?? `Sourceline <no-reply@${new URL(url).hostname}>`;
+  const from = settings.SOURCELINE_MAIL_FROM ?? defaultSender(url);
   const log = createLog("mail");
   const send = createSmtp(smtpUrl, from);
   let isRunning = false;

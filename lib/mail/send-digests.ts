@@ -6,8 +6,8 @@ import { composeDigest, type Letter } from "#lib/domain/digest.ts";
 import { readNotices } from "#lib/reads/notices.ts";
 import { unsubscribeToken } from "./unsubscribe-token.ts";
 
-/** A letter with where it goes, and the address that ends such letters (RFC 8058). */
-export type Post = Letter & { to: string; unsubscribe: string };
+/** A letter with where it goes, and the address that ends such letters, if more may come (RFC 8058). */
+export type Post = Letter & { to: string; unsubscribe?: string };
 
 export type DigestSettings = {
   db: Db;

@@ -12,14 +12,20 @@ export function createSmtp(smtpUrl: string, from: string) {
     socketTimeout: DEADLINE_MS,
   } as Parameters<typeof createTransport>[1]);
   return async ({ to, subject, text, unsubscribe }: Post): Promise<void> => {
-    const oneClick = unsubscribe.replace("/unsubscribe?", "/api/unsubscribe?");
-    await transport.sendMail({
-      ...{ to, subject, text },
-      headers: {
-        "List-Unsubscribe": `<${oneClick}>`,
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        "Auto-Submitted": "auto-generated",
-      },
-    });
+    const headers = { "Auto-Submitted": "auto-generated", ...endingHeaders(unsubscribe) };
+    await transport.sendMail({ to, subject, text, headers });
   };
 }
+
+function endingHeaders(unsubscribe: string | undefined): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  const oneClick = unsubscribe.replace("/unsubscribe?", "/api/unsubscribe?");
+  return {
+    "List-Unsubscribe": `<${oneClick}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
+/** Who letters come from, where the settings name nobody. */
+export const defaultSender = (url: string): string =>
+  `Sourceline <no-reply@${new URL(url).hostname}>`;

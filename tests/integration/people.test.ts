@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import { findActor } from "#db/queries/access.ts";
 import { findSession, hashSecret } from "#db/queries/sessions.ts";
@@ -9,8 +9,10 @@ import { changePassword } from "#lib/commands/account.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
+import { createSmtp } from "#lib/mail/smtp.ts";
 import type { Role } from "#lib/policy/roles.ts";
 import { contextOf } from "#tests/support/contexts.ts";
+import { catchMail } from "#tests/support/mail-catcher.ts";
 import { createDatabase, type TestDatabase } from "#tests/support/postgres.ts";
 import { createWorld, PASSWORD, type Person, type World } from "#tests/support/world.ts";
 
@@ -154,4 +156,23 @@ test("a new password ends every other session", async () => {
     refusedAs("sign_in_failed"),
   );
   await trySignIn("editor@example.org", NEXT);
+});
+
+test("an invitation goes out as a letter where mail can be sent; its subject tells nothing", async () => {
+  const catcher = await catchMail();
+  onTestFinished(() => catcher.close());
+  const owner = await as(world.people.owner);
+  const email = "invited@example.org";
+  const input = { teamId: world.teamId, chronologyId: null, email, role: "editor" as const };
+  const sendLetter = createSmtp(catcher.url, "Sourceline <no-reply@example.org>");
+  const { link, isMailed } = await createInvitation({ ...owner, sendLetter }, input);
+  expect(isMailed).toBe(true);
+  const [mail] = catcher.mails;
+  expect(mail?.subject).toBe("An invitation to Sourceline");
+  expect(mail?.text).toContain(link);
+  expect(mail?.headers.has("list-unsubscribe")).toBe(false);
+  // A server that is away keeps nobody from inviting: the link is there.
+  const away = createSmtp("smtp://127.0.0.1:1", "no-reply@example.org");
+  const second = await createInvitation({ ...owner, sendLetter: away }, input);
+  expect(second).toMatchObject({ isMailed: false, link: expect.stringContaining("/invitations/") });
 });

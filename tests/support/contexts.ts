@@ -17,6 +17,7 @@ export async function contextOf(
     collab: createCollabCalls(`http://127.0.0.1:${collabPort}`, INTERNAL_SECRET),
     actor: session && (await findActor(db, session.userId)),
     session,
+    sendLetter: null,
     publicUrl: ORIGIN,
     address: "192.0.2.1",
     userAgent: "test",

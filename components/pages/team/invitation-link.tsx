@@ -4,10 +4,16 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
-export type InvitationLinkProps = { email: string; link: string; onDone: () => void };
+export type InvitationLinkProps = {
+  email: string;
+  link: string;
+  /** A letter with it was sent. */
+  isMailed: boolean;
+  onDone: () => void;
+};
 
 /** The link of a new invitation. It exists here only: the server keeps its hash. */
-export function InvitationLink({ email, link, onDone }: InvitationLinkProps) {
+export function InvitationLink({ email, link, isMailed, onDone }: InvitationLinkProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => input.current?.select(), []);
@@ -22,9 +28,9 @@ export function InvitationLink({ email, link, onDone }: InvitationLinkProps) {
   return (
     <section aria-label="New invitation" className="mt-4 border-s-2 border-accent ps-4">
       <p>
-        Send this link to <strong className="font-semibold">{email}</strong> yourself. It works
-        once, for this address, for three days, and is{" "}
-        <strong className="font-semibold">not shown again</strong>.
+        {isMailed ? "A letter with this link went to " : "Send this link yourself to "}
+        <strong className="font-semibold">{email}</strong>. It works once, for this address, for
+        three days, and is <strong className="font-semibold">not shown again</strong>.
       </p>
       <div className="mt-3 flex flex-wrap items-end gap-2">
         <TextField

@@ -17,7 +17,7 @@ import { describeRole, GUEST_ROLES, roleOptions } from "./role-words.ts";
 const WHOLE_TEAM = "team";
 
 export type InviteFormProps = Pick<TeamPage, "team" | "chronologies">;
-type Made = { email: string; link: string };
+type Made = { email: string; link: string; isMailed: boolean };
 
 /** Makes an invitation and shows its link, once. */
 export function InviteForm({ team, chronologies }: InviteFormProps) {
