@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { openDatabase } from "#db/client.ts";
 import { EnvError, readEnv } from "#lib/env.ts";
-import { EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
+import { CHANGES_FEED, EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
 import { EDITION_FORMATS } from "#lib/io/edition/formats.ts";
 import { chooseDataDir } from "#lib/launch/data-dir.ts";
 import { LaunchError } from "#lib/launch/launch-error.ts";
@@ -14,6 +14,7 @@ import { READER_LANGUAGES } from "#lib/reader/language.ts";
 import {
   type ReadEdition,
   readEdition,
+  readEditionChanges,
   readEditionSeries,
   readNewestNumber,
 } from "#lib/reads/published.ts";
@@ -40,16 +41,14 @@ async function main(): Promise<number> {
       const number = asked ? Number(asked) : ((await readNewestNumber(db, slug)) ?? 0);
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
+      const rendering = createRendering(env.SOURCELINE_URL, (all) => readEditionChanges(db, all));
+      const files = listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
-      const files = listFiles(edition, createRendering(env.SOURCELINE_URL));
+      for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {
+        const feed = series && (await rendering.renderFeed(series, name));
+        if (feed) files.set(`p/${slug}/${name}`, feed.body);
+      }
       for (const [name, body] of files) writeFile(resolve(folder), name, body);
-      const rendering = createRendering(env.SOURCELINE_URL);
-      for (const name of series ? Object.keys(EDITION_FEEDS) : [])
-        writeFile(
-          resolve(folder),
-          `p/${slug}/${name}`,
-          rendering.renderFeed(series!, name)?.body ?? "",
-        );
       console.log(`${files.size} files of edition ${number} are in ${resolve(folder)}.`);
       return 0;
     } finally {

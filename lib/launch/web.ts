@@ -9,7 +9,6 @@ import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { refuseUpgrade } from "#lib/launch/web/collab-pipe.ts";
 import { createWebServer, type UpgradeListener } from "#lib/launch/web/http-server.ts";
 import { openPublished } from "#lib/launch/web/published/open-published.ts";
-import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { watchServer } from "#lib/launch/web/stop-server.ts";
 import { createLog } from "#lib/log.ts";
 import { startDigests } from "#lib/mail/digest-timer.ts";
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
   if (!collabUrl) throw new Error("SOURCELINE_COLLAB_URL is not set: start with npm start.");
   const { app, standIn } = createApp(dev, host, port);
   await app.prepare();
-  const published = await openPublished(env().DATABASE_URL ?? "", createRendering(url));
+  const published = await openPublished(env().DATABASE_URL ?? "", url);
   const server = createWebServer({
     published,
     handleRequest: app.getRequestHandler(),

@@ -5,6 +5,7 @@ import {
   findPublished,
   listEditions,
 } from "#db/queries/editions.ts";
+import { compareEditions } from "#lib/domain/edition/compare-editions.ts";
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import type { EditionLine } from "./editions.ts";
 
@@ -63,6 +64,28 @@ export async function readEditionSeries(tx: Tx, slug: string): Promise<EditionSe
   const { title, summary } =
     read && "edition" in read ? read.edition : { title: slug, summary: "" };
   return { slug, title, summary, editions: lines.map((line) => ({ ...line, title })) };
+}
+
+/** Editions that are compared for a feed; older changes are told by their editions' own pages. */
+const MOST_COMPARED = 10;
+
+/** What the newest editions at an address changed, each against the one before; the newest first. */
+export async function readEditionChanges(tx: Tx, { slug, editions }: EditionSeries) {
+  const changed = [];
+  let after: ReadEdition | null = null;
+  for (const { number } of editions.slice(0, MOST_COMPARED + 1)) {
+    const read = await readEdition(tx, { slug, number });
+    const before = read && "document" in read ? read : null;
+    if (after && before) changed.push(changesOf(before, after));
+    after = before;
+  }
+  return changed;
+}
+
+function changesOf(before: ReadEdition, { edition, standing }: ReadEdition) {
+  const { number, publishedAt, errata } = edition;
+  const changes = compareEditions(before.edition, edition);
+  return { number, publishedAt, errata, retractedAt: standing.retractedAt, changes };
 }
 
 /** Number of the edition that an address without a number leads to; null: nothing was published. */

@@ -90,8 +90,9 @@ async function readAll(reader: Page, slug: string, number: number): Promise<Map<
     expect(answer.status(), path).toBe(200);
     texts.set(path.replace("export/", ""), await answer.text());
   }
-  for (const feed of ["editions.atom", "editions.rss", "editions.json"]) {
+  for (const feed of ["editions.atom", "editions.rss", "editions.json", "changes.atom"]) {
     const answer = await reader.request.get(`/p/${slug}/${feed}`);
+    expect(answer.status(), feed).toBe(200);
     texts.set(feed, await answer.text());
   }
   return texts;

@@ -14,7 +14,7 @@ import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
 import { readEntryContent } from "#lib/reads/entries.ts";
-import { readEdition } from "#lib/reads/published.ts";
+import { readEdition, readEditionChanges, readEditionSeries } from "#lib/reads/published.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { type Role, setUpCollab } from "#tests/support/collab-scene.ts";
 import { contextOf } from "#tests/support/contexts.ts";
@@ -69,6 +69,11 @@ test("an edition is frozen: its digest is that of its bytes, and names the one b
   expect(second.edition).toMatchObject({ number: 2, previousDigest: first.digest });
   expect(second.edition.entries.map(({ content }) => content.title)).toEqual(["Changed since"]);
   expect((await readStored(1)).bytes.equals(first.bytes)).toBe(true);
+  const { database } = scene.world;
+  const series = await readEditionSeries(database.db, "a-chronology");
+  expect(await readEditionChanges(database.db, series!)).toMatchObject([
+    { number: 2, changes: [{ change: "changed", entryId: entry.id }] },
+  ]);
   const { db } = scene.world.database;
   await expect(db.update(editions).set({ notes: "Altered" })).rejects.toThrow();
   await expect(db.delete(editions)).rejects.toThrow();

@@ -17,7 +17,12 @@ import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices } from "#lib/reads/notices.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
-import { readEdition, readEditionSeries, readNewestNumber } from "#lib/reads/published.ts";
+import {
+  readEdition,
+  readEditionChanges,
+  readEditionSeries,
+  readNewestNumber,
+} from "#lib/reads/published.ts";
 import { readPurges } from "#lib/reads/purges.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
@@ -67,6 +72,11 @@ export const READ_TABLE: Record<string, Case> = {
   },
   readEditionSeries: {
     read: ({ db }) => readEditionSeries(db, "an-address"),
+    expected: EVERYBODY_WITH("ok"),
+  },
+  readEditionChanges: {
+    read: ({ db }) =>
+      readEditionChanges(db, { slug: "an-address", title: "", summary: "", editions: [] }),
     expected: EVERYBODY_WITH("ok"),
   },
   readNewestNumber: {

@@ -32,7 +32,7 @@ beforeEach(async () => {
     },
     readSeries: async (slug) =>
       slug === "known" ? { slug, title: "Known", summary: "", editions: [] } : null,
-    renderFeed: (_, name) =>
+    renderFeed: async (_, name) =>
       name === "editions.atom" ? { status: 200, mediaType: "text/xml", body: "<feed/>" } : null,
     readNewestNumber: async (slug) => (slug === "known" ? 1 : null),
     renderPage: ({ standing }, path) => {

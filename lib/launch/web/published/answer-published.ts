@@ -11,7 +11,7 @@ export type PublishedParts = {
   readNewestNumber(slug: string): Promise<number | null>;
   readSeries(slug: string): Promise<EditionSeries | null>;
   /** A feed of the editions at an address by its name; null: there is none. */
-  renderFeed(series: EditionSeries, name: string): Page | null;
+  renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
   /** A page by its path below the edition's; null: there is none. */
   renderPage(edition: ReadEdition, path: string, before: ReadEdition | null): Page | null;
   /** A file of `export/` by its name; null: there is none. */
@@ -58,7 +58,7 @@ export function createPublished(parts: PublishedParts) {
     if (known) return known;
     const begun = generation;
     const series = await parts.readSeries(slug);
-    const page = series && parts.renderFeed(series, name);
+    const page = series && (await parts.renderFeed(series, name));
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
     const made = prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });

@@ -9,7 +9,8 @@ import { editionJsonLd } from "#lib/io/edition/citations/edition-json-ld.ts";
 import { entryJsonLd } from "#lib/io/edition/citations/entry-json-ld.ts";
 import { scriptJson } from "#lib/io/edition/citations/json-ld.ts";
 import { editionMetaTags, entryMetaTags } from "#lib/io/edition/citations/meta-tags.ts";
-import { EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
+import { CHANGES_FEED, EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
+import { type ChangedEdition, writeChangesAtom } from "#lib/io/edition/feeds/write-changes-atom.ts";
 import { EDITION_FORMATS, isEditionFormat } from "#lib/io/edition/formats.ts";
 import type { EditionUrls } from "#lib/io/edition/urls.ts";
 import { readerAssets } from "#lib/reader/assets.ts";
@@ -20,10 +21,13 @@ import type { PublishedParts } from "./answer-published.ts";
 
 type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
 
+/** What editions changed, as the feed of changed entries needs it. */
+type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
+
 const ASSETS = "/p/assets/";
 
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
-export function createRendering(publicUrl: string): Rendering {
+export function createRendering(publicUrl: string, readChanges: ReadChanges): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
@@ -51,7 +55,10 @@ export function createRendering(publicUrl: string): Rendering {
       const { mediaType, write } = EDITION_FORMATS[name];
       return { status: 200, mediaType, body: write(published, urlsOf(published)) };
     },
-    renderFeed: (series, name) => renderFeed(series, name, origin),
+    renderFeed: async (series, name) =>
+      name === CHANGES_FEED.name
+        ? renderChanges(series, await readChanges(series), origin)
+        : renderFeed(series, name, origin),
     assets: new Map([...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset])),
   };
 }
@@ -81,4 +88,12 @@ function renderFeed(series: EditionSeries, name: string, origin: string) {
   const { title, summary, editions } = series;
   const body = write({ title, summary, address, self: `${address}/${name}`, editions });
   return { status: 200, mediaType, body };
+}
+
+function renderChanges(series: EditionSeries, editions: ChangedEdition[], origin: string) {
+  const { slug, title, summary } = series;
+  const address = `${origin}/p/${slug}`;
+  const feed = { origin, title, summary, address, self: `${address}/${CHANGES_FEED.name}` };
+  const body = writeChangesAtom({ ...feed, editions });
+  return { status: 200, mediaType: CHANGES_FEED.mediaType, body };
 }
