@@ -4,13 +4,14 @@ import { Button as AriaButton } from "react-aria-components";
 import { Button } from "#components/ui/button.tsx";
 import { InboxIcon } from "#components/ui/icons.tsx";
 import { Popover } from "#components/ui/popover.tsx";
+import { InvitationLine } from "./invitation-line.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { type OnNews, useNotices } from "./use-notices.ts";
 
 /** What one is to know of, behind a button that says how much of it is new. */
 export function Inbox({ onNews = null }: { onNews?: OnNews | null }) {
-  const { notices, markRead } = useNotices(onNews);
-  const unread = notices?.filter(({ isRead }) => !isRead).length ?? 0;
+  const { notices, markRead, invitations, accept } = useNotices(onNews);
+  const unread = (notices?.filter(({ isRead }) => !isRead).length ?? 0) + invitations.length;
   return (
     <Popover
       label="Notices"
@@ -44,6 +45,17 @@ export function Inbox({ onNews = null }: { onNews?: OnNews | null }) {
               </Button>
             ) : null}
           </header>
+          {invitations.length > 0 ? (
+            <ul aria-label="Invitations" className="-mx-1 border-b border-rule-soft pb-1">
+              {invitations.map((invitation) => (
+                <InvitationLine
+                  key={invitation.id}
+                  invitation={invitation}
+                  onAccept={() => accept(invitation)}
+                />
+              ))}
+            </ul>
+          ) : null}
           {notices === null || notices.length === 0 ? (
             <p className="text-sm text-muted">
               {notices === null

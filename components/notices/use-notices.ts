@@ -1,13 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { notify } from "#components/ui/toast-queue.ts";
 import { callAction } from "#lib/actions/call-action.ts";
-import type { Notice } from "#lib/domain/notice.ts";
+import type { Notice, OwnInvitation } from "#lib/domain/notice.ts";
+import { presentError } from "#lib/errors.ts";
 
 export type NoticesState = {
   /** Null until they are here. */
   notices: Notice[] | null;
   markRead: (ids: string[] | null) => void;
+  /** To one's own address, and not accepted yet. */
+  invitations: OwnInvitation[];
+  accept: (invitation: OwnInvitation) => void;
 };
 
 /** Somebody tells when there is something new; gives the function that stops it. */
@@ -19,9 +24,14 @@ export type OnNews = (listener: () => void) => () => void;
  */
 export function useNotices(onNews: OnNews | null): NoticesState {
   const [notices, setNotices] = useState<Notice[] | null>(null);
+  const [invitations, setInvitations] = useState<OwnInvitation[]>([]);
   const load = useCallback(async () => {
-    const found = await fetchNotices();
+    const [found, invited] = await Promise.all([
+      fetchOwn<Notice>("/api/notices"),
+      fetchOwn<OwnInvitation>("/api/invitations"),
+    ]);
     if (found) setNotices(found);
+    if (invited) setInvitations(invited);
   }, []);
   useEffect(() => {
     void load();
@@ -43,12 +53,19 @@ export function useNotices(onNews: OnNews | null): NoticesState {
     );
     callAction("notice.markRead", { ids }).catch(() => {});
   }, []);
-  return { notices, markRead };
+  const accept = useCallback(({ id, to }: OwnInvitation) => {
+    callAction("invitation.acceptOwn", { id }).then(
+      () => notify({ text: `You are in “${to}” now.`, tone: "verified" }),
+      (error) => notify({ text: presentError(error).message, tone: "danger" }),
+    );
+    setInvitations((before) => before.filter((each) => each.id !== id));
+  }, []);
+  return { notices, markRead, invitations, accept };
 }
 
-async function fetchNotices(): Promise<Notice[] | null> {
+async function fetchOwn<T>(address: string): Promise<T[] | null> {
   try {
-    const response = await fetch("/api/notices");
+    const response = await fetch(address);
     return response.ok ? await response.json() : null;
   } catch {
     return null;

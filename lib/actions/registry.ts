@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptInvitation } from "#lib/commands/accept-invitation.ts";
+import { acceptInvitation, acceptOwnInvitation } from "#lib/commands/accept-invitation.ts";
 import {
   changePassword,
   endOwnSession,
@@ -119,6 +119,7 @@ export const ACTIONS = {
     30,
   ),
   "invitation.revoke": action(BY_ID, revokeInvitation),
+  "invitation.acceptOwn": action(BY_ID, acceptOwnInvitation),
   "invitation.accept": action(
     z.object({ token: TOKEN, name: z.string().trim().max(100), password: PASSWORD }),
     acceptInvitation,

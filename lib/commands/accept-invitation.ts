@@ -1,13 +1,14 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
-import type { Tx } from "#db/client.ts";
+import type { Transaction, Tx } from "#db/client.ts";
 import { announceAccessChange } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
+import { listOwnInvitations } from "#db/queries/own-invitations.ts";
 import { hashSecret } from "#db/queries/sessions.ts";
 import { users } from "#db/schema/people.ts";
 import { guests, invitations, memberships } from "#db/schema/teams.ts";
 import { hashPassword, verifyPassword } from "#lib/auth/passwords.ts";
 import { AppError } from "#lib/errors.ts";
-import type { CommandContext } from "./context.ts";
+import { type CommandContext, requireActor } from "./context.ts";
 import { requirePassword } from "./require-password.ts";
 
 export type AcceptInput = { token: string; name: string; password: string };
@@ -26,18 +27,44 @@ export async function acceptInvitation(
   return db.transaction(async (tx) => {
     const [found] = await selectInvitation(tx, input.token).for("update");
     const invitation = requireOpen(found);
-    const userId = await ensureUser(tx, account);
-    await grant(tx, invitation, userId);
-    await tx
-      .update(invitations)
-      .set({ acceptedAt: new Date() })
-      .where(eq(invitations.id, invitation.id));
-    await announceAccessChange(tx, userId);
-    await recordAudit(tx, {
-      ...{ teamId: invitation.teamId, actorId: userId, action: "invitation.accept" },
-      ...{ subject: `invitation:${invitation.id}`, detail: { role: invitation.role } },
-    });
+    await use(tx, invitation, await ensureUser(tx, account));
     return { email: invitation.email };
+  });
+}
+
+/**
+ * Uses an invitation to one's own address, as whoever is signed in with it.
+ *
+ * @throws not_found for one to somebody else, whether there is one or not
+ */
+export async function acceptOwnInvitation(
+  context: CommandContext,
+  { id }: { id: string },
+): Promise<{ to: string }> {
+  const { userId } = requireActor(context);
+  return context.db.transaction(async (tx) => {
+    const own = (await listOwnInvitations(tx, userId)).find((one) => one.id === id);
+    if (!own) throw new AppError("not_found");
+    const [found] = await tx
+      .select()
+      .from(invitations)
+      .where(and(eq(invitations.id, id), isNull(invitations.revokedAt)))
+      .for("update");
+    await use(tx, requireOpen(found), userId);
+    return { to: own.to };
+  });
+}
+
+async function use(tx: Transaction, invitation: Invitation, userId: string): Promise<void> {
+  await grant(tx, invitation, userId);
+  await tx
+    .update(invitations)
+    .set({ acceptedAt: new Date() })
+    .where(eq(invitations.id, invitation.id));
+  await announceAccessChange(tx, userId);
+  await recordAudit(tx, {
+    ...{ teamId: invitation.teamId, actorId: userId, action: "invitation.accept" },
+    ...{ subject: `invitation:${invitation.id}`, detail: { role: invitation.role } },
   });
 }
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
+import { announceInvitation } from "#db/queries/own-invitations.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { users } from "#db/schema/people.ts";
@@ -37,6 +38,7 @@ export async function createInvitation(
   await context.db.transaction(async (tx) => {
     const values = { ...input, email, tokenHash: hashSecret(token), invitedBy: actor.userId };
     const [made] = await tx.insert(invitations).values(values).returning({ id: invitations.id });
+    await announceInvitation(tx, email);
     await recordAudit(tx, {
       ...{ teamId: input.teamId, actorId: actor.userId, action: "invitation.create" },
       ...{ subject: `invitation:${made?.id}`, detail: { role: input.role } },

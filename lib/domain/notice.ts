@@ -34,6 +34,9 @@ export type Notice = {
   isRead: boolean;
 };
 
+/** An invitation to one's own address, as one sees it among one's notices. `at`: ISO 8601. */
+export type OwnInvitation = { id: string; by: string; to: string; role: string; at: string };
+
 const WORDS: Record<NoticeKind, string> = {
   mention: "mentioned you in",
   reply: "replied in a thread of",

@@ -1,11 +1,19 @@
 import { findChronologyResource } from "#db/queries/access.ts";
 import { listNotices } from "#db/queries/notices.ts";
-import type { Notice } from "#lib/domain/notice.ts";
+import { listOwnInvitations } from "#db/queries/own-invitations.ts";
+import type { Notice, OwnInvitation } from "#lib/domain/notice.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import type { ReadContext } from "./context.ts";
 
 const MOST = 100;
+
+/** Invitations to one's own address that wait, the newest first. */
+export async function readOwnInvitations({ db, actor }: ReadContext): Promise<OwnInvitation[]> {
+  if (!actor) throw new AppError("unauthenticated");
+  const rows = await listOwnInvitations(db, actor.userId);
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
 
 /**
  * One's own notices, the newest first. Of a chronology in which one has no part any more, or only

@@ -4,13 +4,14 @@ import { findActor } from "#db/queries/access.ts";
 import { findSession, hashSecret } from "#db/queries/sessions.ts";
 import { webLimiter } from "#lib/auth/limiter.ts";
 import { signIn } from "#lib/auth/sign-in.ts";
-import { acceptInvitation } from "#lib/commands/accept-invitation.ts";
+import { acceptInvitation, acceptOwnInvitation } from "#lib/commands/accept-invitation.ts";
 import { changePassword } from "#lib/commands/account.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
 import { removeMember, setMemberRole } from "#lib/commands/members.ts";
 import { setUpOwner } from "#lib/commands/set-up-owner.ts";
 import { createSmtp } from "#lib/mail/smtp.ts";
 import type { Role } from "#lib/policy/roles.ts";
+import { readOwnInvitations } from "#lib/reads/notices.ts";
 import { contextOf } from "#tests/support/contexts.ts";
 import { catchMail } from "#tests/support/mail-catcher.ts";
 import { createDatabase, type TestDatabase } from "#tests/support/postgres.ts";
@@ -175,4 +176,23 @@ test("an invitation goes out as a letter where mail can be sent; its subject tel
   const away = createSmtp("smtp://127.0.0.1:1", "no-reply@example.org");
   const second = await createInvitation({ ...owner, sendLetter: away }, input);
   expect(second).toMatchObject({ isMailed: false, link: expect.stringContaining("/invitations/") });
+});
+
+test("an invitation to an account that there is stands among its notices, and is accepted there", async () => {
+  const { outsider, owner, reader } = world.people;
+  await invite("Outsider@example.org", "reviewer");
+  const [own] = await readOwnInvitations(await as(outsider));
+  expect(own).toMatchObject({ by: "owner", to: "Team", role: "reviewer" });
+  expect(await readOwnInvitations(await as(owner))).toEqual([]);
+  const id = own?.id ?? "";
+  await expect(acceptOwnInvitation(await as(reader), { id })).rejects.toEqual(
+    refusedAs("not_found"),
+  );
+  await acceptOwnInvitation(await as(outsider), { id });
+  const { memberships } = (await findActor(world.database.db, outsider.id)) ?? {};
+  expect(memberships).toEqual({ [world.teamId]: "reviewer" });
+  expect(await readOwnInvitations(await as(outsider))).toEqual([]);
+  await expect(acceptOwnInvitation(await as(outsider), { id })).rejects.toEqual(
+    refusedAs("not_found"),
+  );
 });

@@ -83,6 +83,13 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   "invitation.revoke": [
     { input: async (cast) => ({ id: (await cast.addInvitation()).id }), expected: OWNERS_OF_TEAM },
   ],
+  "invitation.acceptOwn": [
+    {
+      about: "to somebody else",
+      input: async (cast) => ({ id: (await cast.addInvitation()).id }),
+      expected: SIGNED_IN_WITH("not_found"),
+    },
+  ],
   "invitation.accept": [
     {
       input: async (cast) => ({

@@ -15,7 +15,7 @@ import { readImportPreview } from "#lib/reads/import-preview.ts";
 import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
-import { readNotices } from "#lib/reads/notices.ts";
+import { readNotices, readOwnInvitations } from "#lib/reads/notices.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
 import {
   readEdition,
@@ -139,6 +139,7 @@ export const READ_TABLE: Record<string, Case> = {
     read: (context, { chronologyId }) => readPurges(context, chronologyId),
     expected: READERS_OF_CHRONOLOGY,
   },
+  readOwnInvitations: { read: readOwnInvitations, expected: SIGNED_IN_WITH("ok") },
   readNotices: { read: readNotices, expected: SIGNED_IN_WITH("ok") },
   readReview: {
     read: (context, { entryId }) => readReview(context, entryId),
