@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { connect, createServer } from "node:net";
 import { errorCode, LaunchError } from "#lib/launch/launch-error.ts";
 
@@ -7,8 +8,24 @@ const REFUSED_BY_BROWSERS = new Set([
   6679, 6697, 10080,
 ]);
 
-/** A port of this machine that nobody listens on at the moment. */
-export function findFreePort(host = "127.0.0.1"): Promise<number> {
+/**
+ * Below the ports that systems give to outgoing connections (Linux from 32768, others from 49152):
+ * one of those may be taken by any connection before it is used.
+ */
+const LOWEST = 10_100;
+const HIGHEST = 32_000;
+const ATTEMPTS = 50;
+
+/** A port of this machine that nobody listens on at the moment, and nobody is given by chance. */
+export async function findFreePort(host = "127.0.0.1"): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = randomInt(LOWEST, HIGHEST);
+    const isFree = await listenBriefly(port, host).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
+  }
   return listenBriefly(0, host);
 }
 
