@@ -53,7 +53,7 @@ export function listEditions(tx: Tx, chronologyId: string) {
     .orderBy(desc(editions.number));
 }
 
-/** Every entry that an edition could have, with where it stands and its newest version. */
+/** Every entry that an edition could have, in the order of time, with where it stands and its newest version. */
 export function listCandidates(tx: Tx, chronologyId: string) {
   const newest = tx
     .selectDistinctOn([versions.entryId], {
@@ -82,7 +82,7 @@ export function listCandidates(tx: Tx, chronologyId: string) {
     .leftJoin(newest, eq(newest.entryId, entries.id))
     .leftJoin(entryReviews, eq(entryReviews.entryId, entries.id))
     .where(and(eq(entries.chronologyId, chronologyId), isNull(entries.deletedAt)))
-    .orderBy(asc(entries.id));
+    .orderBy(asc(entries.earliest), asc(entries.sameDayOrder), asc(entries.id));
 }
 
 export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>[number];

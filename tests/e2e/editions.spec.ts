@@ -25,9 +25,9 @@ test("two editions: frozen, without a word of the team's, read by a stranger wit
   await owner.goto(`${scene.path}/editions`);
   await owner.getByLabel("Address", { exact: true }).fill(slug);
   await owner.getByText(/^Not verified/).click();
-  await owner.getByText("Leave the entry out").nth(1).click();
-  const left = owner.getByRole("checkbox", { name: "Leave the entry out: A draft that stays out" });
-  await expect(left.first()).toBeChecked();
+  const row = owner.getByRole("listitem").filter({ hasText: "A draft that stays out" }).first();
+  await row.getByText("Leave the entry out").click();
+  await expect(row.getByRole("checkbox")).toBeChecked();
   await owner.getByLabel("Notes to readers").fill("The first edition.");
   await expectAccessibleInBoth(owner, { state: "pre-flight" });
   await publishButton(owner, 1).click();
