@@ -23,7 +23,7 @@ async function endSleepers(): Promise<void> {
   const other = openDatabase(database.url, { pool: 1, name: "other" });
   await eventually(
     () => other.raw`select pg_terminate_backend(pid) from pg_stat_activity
-      where application_name = 'under-test' and query ilike '%pg_sleep%'`,
+      where datname = current_database() and application_name = 'under-test' and query ilike '%pg_sleep%'`,
     ({ length }) => length > 0,
   );
   await other.end();

@@ -73,7 +73,8 @@ test("every session of the database is ended while typing: all of it is stored i
   const last = await typeDuring(opened, entry.id, () => {
     ended += 1;
     void scene.world.database.raw`select pg_terminate_backend(pid) from pg_stat_activity
-      where application_name = 'sourceline-collab' and pid <> pg_backend_pid()`.execute();
+      where datname = current_database() and application_name = 'sourceline-collab'
+        and pid <> pg_backend_pid()`.execute();
     return ended > 25;
   });
   await opened.saved();
