@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { GENESIS } from "./chain.ts";
-import { openDatabase, type Tx } from "./client.ts";
+import { type Db, openDatabase, type Tx } from "./client.ts";
 import { auditContent } from "./queries/audit.ts";
 import { type PurgeRecord, readPurgeRecords } from "./queries/purge-records.ts";
 import {
@@ -33,20 +33,28 @@ type Records = ReadonlyMap<string, PurgeRecord>;
 export async function verifyHistory(databaseUrl: string): Promise<Verification> {
   const database = openDatabase(databaseUrl, { pool: 1, name: "sourceline-verify" });
   try {
-    return await walkChains(database.db, await listChains(database.db), null);
+    return await database.db.transaction(
+      async (tx) => walkChains(tx, await listChains(tx), null),
+      SNAPSHOT,
+    );
   } finally {
     await database.end();
   }
 }
 
 /** As `verifyHistory`, of one team: its audit trail, and the versions of its chronologies. */
-export async function proveTeam(tx: Tx, teamId: string): Promise<Verification> {
-  const rows = await tx
-    .select({ id: chronologies.id })
-    .from(chronologies)
-    .where(eq(chronologies.teamId, teamId));
-  return walkChains(tx, [`audit:${teamId}`, ...rows.map(({ id }) => `versions:${id}`)], teamId);
+export function proveTeam(db: Db, teamId: string): Promise<Verification> {
+  return db.transaction(async (tx) => {
+    const rows = await tx
+      .select({ id: chronologies.id })
+      .from(chronologies)
+      .where(eq(chronologies.teamId, teamId));
+    return walkChains(tx, [`audit:${teamId}`, ...rows.map(({ id }) => `versions:${id}`)], teamId);
+  }, SNAPSHOT);
 }
+
+/** A chain and its recorded end are read as of one moment, also while people work. */
+const SNAPSHOT = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
 
 async function walkChains(
   tx: Tx,
