@@ -39,7 +39,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
           value={facts.title}
           placeholder="Untitled entry"
           onChange={edits ? (title) => edits.setField("title", title) : null}
-          className="mt-1.5 pb-1.5 font-serif text-2xl leading-7 font-semibold"
+          className="mt-1.5 pe-6 pb-1.5 font-serif text-2xl leading-7 font-semibold"
         />
       </FieldPlace>
       <FieldPlace field="summary" label="Summary">
@@ -48,7 +48,7 @@ export function EntrySheet({ row, narrative }: EntrySheetProps) {
           value={facts.summary}
           placeholder="One or two sentences for the list"
           onChange={edits ? (summary) => edits.setField("summary", summary) : null}
-          className="mt-2 font-serif text-lg text-ink"
+          className="mt-2 pe-6 font-serif text-lg text-ink"
         />
       </FieldPlace>
       <dl className="mt-3 border-t border-rule-soft">
