@@ -8,6 +8,7 @@ import { chooseDataDir } from "#lib/launch/data-dir.ts";
 import { LaunchError } from "#lib/launch/launch-error.ts";
 import { isRoot } from "#lib/launch/postgres/os-user.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
+import { bundleReaderScript } from "#lib/launch/web/published/bundle-script.ts";
 import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { withDatabase } from "#lib/launch/with-database.ts";
 import { READER_LANGUAGES } from "#lib/reader/language.ts";
@@ -20,6 +21,8 @@ import {
 } from "#lib/reads/published.ts";
 
 const USAGE = "npm run export-site -- <slug> [number] [folder]";
+/** What the script of the pages asks for. */
+const DATA = ["data/rows.json", "data/texts.json"];
 const PAGES = ["", "sources", "cite", "download", "verify", "print"];
 
 /**
@@ -41,7 +44,10 @@ async function main(): Promise<number> {
       const number = asked ? Number(asked) : ((await readNewestNumber(db, slug)) ?? 0);
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
-      const rendering = createRendering(env.SOURCELINE_URL, (all) => readEditionChanges(db, all));
+      const script = await bundleReaderScript();
+      const rendering = createRendering(env.SOURCELINE_URL, script, (all) =>
+        readEditionChanges(db, all),
+      );
       const files = listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {
@@ -68,6 +74,10 @@ function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRe
       const made = rendering.renderPage(published, path, null);
       if (made?.status === 200) files.set(join(base, path, "index.html"), made.body);
     }
+  for (const name of DATA) {
+    const data = rendering.renderPage(published, name, null);
+    if (data) files.set(join(base, name), data.body);
+  }
   for (const name of Object.keys(EDITION_FORMATS))
     files.set(`${base}/export/${name}`, rendering.renderExport(published, name)?.body ?? "");
   files.set(`${base}/export/chronology.json`, document);

@@ -1,4 +1,5 @@
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { listExploreData, listExploreTexts } from "./explore/rows.ts";
 import { readLanguagePath } from "./language.ts";
 import { pagePath } from "./links.ts";
 import {
@@ -24,6 +25,7 @@ export type RenderedPage = {
   body: string;
 };
 
+const JSON_TYPE = "application/json; charset=utf-8";
 const HTML = "text/html; charset=utf-8";
 
 /**
@@ -45,6 +47,8 @@ export function renderPage(
     const standing = followMerge(reader, entry);
     if (standing) return redirect(pagePath(reader, standing.id));
   }
+  const data = findData(reader);
+  if (data) return { status: 200, mediaType: JSON_TYPE, body: JSON.stringify(data) };
   const page = findPage(reader);
   if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
   return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
@@ -62,6 +66,12 @@ const PAGES: Record<string, (reader: Reader) => Page> = {
   verify: renderVerifyPage,
   print: renderPrintPage,
 };
+
+/** What the script of the pages asks for. */
+function findData(reader: Reader): object | null {
+  if (reader.path === "data/rows.json") return listExploreData(reader);
+  return reader.path === "data/texts.json" ? listExploreTexts(reader) : null;
+}
 
 function findPage(reader: Reader): Page | null {
   const { path, index } = reader;

@@ -165,6 +165,19 @@ describe("the screen", () => {
     expectNone(found.filter((f) => !f.isTypeOnly || isOwnIn(f, ...server)));
   });
 
+  test("the script of readers' pages is small: nothing of a framework, and of lib only the core", () => {
+    const own = ["components/reader", "components/timeline", "lib/domain", "lib/reader"];
+    const found = importsOf(["components/reader"]);
+    expect(found.length).toBeGreaterThan(20);
+    expectNone(
+      found.filter(
+        (each) =>
+          isPackage(each, ...FRAMEWORK) ||
+          (each.isOwn && !isOwnIn(each, ...own, "lib/collab/client/store.ts")),
+      ),
+    );
+  });
+
   test("nothing below imports from the screen", () => {
     expectNone(importsOf(["lib", "db"]).filter((found) => isOwnIn(found, ...SCREEN)));
   });

@@ -1,5 +1,5 @@
 import { formatFor } from "#lib/domain/date/date-style.ts";
-import { DEFAULT_PREFERENCES, type Preferences } from "#lib/domain/preferences.ts";
+import type { Preferences } from "#lib/domain/preferences.ts";
 import type { Mark, TimelineModel } from "./model.ts";
 
 export type NavigationKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
@@ -44,11 +44,7 @@ function nearestInLane(model: TimelineModel, active: Mark, direction: 1 | -1): M
 }
 
 /** What a screen reader hears of a mark. */
-export function describeMark(
-  model: TimelineModel,
-  mark: Mark,
-  reader: Preferences = DEFAULT_PREFERENCES,
-): string {
+export function describeMark(model: TimelineModel, mark: Mark, reader: Preferences): string {
   const lane = model.lanes[mark.laneIndex]!;
   const place = `${lane.marks.indexOf(mark) + 1} of ${lane.marks.length} in ${lane.title}`;
   const notes = [mark.sourced ? "" : "date without source", mark.differs ? "sources differ" : ""];

@@ -10,8 +10,8 @@ import { GoToDate } from "../go-to/go-to-date.tsx";
 import type { Grouping } from "../model/group-rows.ts";
 import type { TimelineModel } from "../model/model.ts";
 import type { WindowControl } from "../window/window-control.ts";
+import { createTextMeasures } from "./text-measures.ts";
 import type { TimelineOptions } from "./timeline-options.ts";
-import { createTextMeasures } from "./use-text-measure.ts";
 
 const GROUPINGS: { id: Grouping; label: string }[] = [
   { id: "lane", label: "Lanes" },

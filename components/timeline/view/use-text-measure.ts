@@ -2,10 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { TextMeasures } from "../draw/draw.ts";
-import { LABEL_FONT, SMALL_FONT, STRONG_FONT, TICK_FONT } from "../draw/theme.ts";
-import { createTextMeasure, type TextMeasure } from "../layout/text-measure.ts";
-
-const FONTS = { label: LABEL_FONT, strong: STRONG_FONT, tick: TICK_FONT, small: SMALL_FONT };
+import { createTextMeasures, FONTS } from "./text-measures.ts";
 
 /** Measures of the strip's fonts; made anew when they have loaded, for all widths change then. */
 export function useTextMeasures(): TextMeasures | null {
@@ -27,14 +24,4 @@ export function useTextMeasures(): TextMeasures | null {
     };
   }, []);
   return measures;
-}
-
-export function createTextMeasures(): TextMeasures | null {
-  const [label, strong, tick, small] = Object.values(FONTS).map(measureIn);
-  return label && strong && tick && small ? { label, strong, tick, small } : null;
-}
-
-function measureIn(font: string): TextMeasure | null {
-  const ctx = document.createElement("canvas").getContext("2d");
-  return ctx && createTextMeasure(ctx, font);
 }

@@ -1,13 +1,13 @@
+import { renderTools } from "../explore/tools.ts";
 import { type Html, type HtmlPart, html, joinHtml } from "../html.ts";
 import { written } from "../parts/values.ts";
 import { num, type Reader } from "../reader.ts";
 import { drawCountries, type Taken } from "./country-names.ts";
 import { drawArea, drawBase } from "./draw-base.ts";
-import { fitView, type MapView, pixelsPerKm } from "./projection.ts";
-import { boxOfGroups, chooseFocus, type Group, groupSpots, mergePoints, pointIn } from "./spots.ts";
+import { HEIGHT, layOutMap, type MapLayout, reachOf, WIDTH } from "./lay-out-map.ts";
+import type { MapView } from "./projection.ts";
+import { type Group, mergePoints, pointIn } from "./spots.ts";
 
-const WIDTH = 720;
-const HEIGHT = 400;
 /** Places that are listed, and entries of one that are. */
 const MOST_PLACES = 200;
 const MOST_ENTRIES = 12;
@@ -16,24 +16,26 @@ const NAMED = 8;
 /** Where it happened, as a picture that needs no script, and the same as a list. */
 export function renderMap(reader: Reader, hrefOf: (entryId: string) => string): HtmlPart {
   const { say } = reader;
-  const { groups, unplaced } = groupSpots(reader);
-  if (groups.length === 0) return null;
-  const { inside, outside } = chooseFocus(groups);
-  const view = fitView(boxOfGroups(inside), WIDTH, HEIGHT);
+  const layout = layOutMap(reader);
+  if (!layout) return null;
+  const { inside, outside, unplaced, view } = layout;
   const areas = inside.filter(({ spot }) => spot.kind === "area");
   const marks = mergePoints(inside, view).slice(0, MOST_PLACES);
   const listed = [...marks, ...outside];
   const links = { hrefOf, anchors: new Map(listed.map((group, at) => [group, `p${at}`])) };
-  return html`<section class="picture map" aria-labelledby="map"><h2 id="map">${say.map}</h2>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${say.map}">${drawBase(view)}${areas.map((group) => drawShape(group, view))}${drawMarks(reader, marks, view, links)}</svg>
+  return html`<section class="picture map" aria-labelledby="map" data-map><h2 id="map">${say.map}</h2>
+${renderTools(reader, "mapHelp")}<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${say.map}"><g class="base">${drawBase(view)}${areas.map((group) => drawShape(group, layout))}</g>${drawMarks(reader, marks, view, links)}</svg>
 <p class="legend">${say.mapHelp}${unplaced > 0 && ` ${say.unplaced(unplaced, num(reader, unplaced))}`}${outside.length > 0 && ` ${say.outside(outside.map(({ name }) => name).join(say.comma))}`}</p>
 <details class="places"><summary>${say.places(listed.length, num(reader, listed.length))}</summary><ul>${listed.map((group) => renderPlace(reader, group, links))}</ul></details></section>`;
 }
 
 type Links = { hrefOf: (entryId: string) => string; anchors: ReadonlyMap<Group, string> };
 
-function drawShape({ spot }: Group, view: MapView): HtmlPart {
-  return spot.kind === "area" && drawArea(spot.code, view);
+/** Tinted as a whole; the script finds it by where its mark stands. */
+function drawShape({ spot, entries }: Group, { view, spots }: MapLayout): HtmlPart {
+  const at = spots.get(entries[0]?.entry.id ?? "");
+  if (spot.kind !== "area" || !at) return null;
+  return html`<g data-at="${at.x} ${at.y}">${drawArea(spot.code, view)}</g>`;
 }
 
 /** The largest first, so that small ones lie on them; names where they cover nothing. */
@@ -57,7 +59,7 @@ function drawMark(reader: Reader, group: Group, view: MapView, { anchors, hrefOf
   const count = entries.length;
   const href = count === 1 && first ? hrefOf(first.entry.id) : `#${anchors.get(group)}`;
   const title = `${name}${reader.say.colon}${reader.say.entries(count, num(reader, count))}`;
-  const reach = spot.kind === "point" ? spot.km * pixelsPerKm(spot.at, view) : 0;
+  const reach = reachOf(spot, view);
   const radius = radiusOf(group);
   const at = html`cx="${round(x)}" cy="${round(y)}"`;
   return html`<a href="${href}"><title>${title}</title>${reach > radius && html`<circle class="reach" ${at} r="${round(reach)}"/>`}<circle class="${spot.kind === "area" ? "whole" : "spot"}" ${at} r="${round(radius)}"/>${count > 1 && html`<text class="count ${spot.kind === "area" ? "in-whole" : "in-spot"}" x="${round(x)}" y="${round(y + 4)}">${num(reader, count)}</text>`}</a>`;

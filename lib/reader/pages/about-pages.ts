@@ -1,3 +1,4 @@
+import { renderDigestCheck } from "../explore/digest-check.ts";
 import { EXPORT_NAMES } from "../export-names.ts";
 import { type HtmlPart, html } from "../html.ts";
 import { editionPath, exportPath, pageAddress, pagePath } from "../links.ts";
@@ -49,6 +50,7 @@ export function renderVerifyPage(reader: Reader): Page {
     title: say.verify,
     body: html`${renderBack(reader)}<h1>${say.verify}</h1><p class="lead">${say.verifyIntro}</p>
 <dl class="citations"><dt>${say.verifyFile}</dt><dd><a href="${file}" dir="ltr" download>chronology.json</a></dd><dt>${say.verifyDigest}</dt><dd><code class="long">${standing.digest}</code></dd></dl>
+${renderDigestCheck(reader, file)}
 <ol class="steps"><li>${fetch}</li><li>${count}<pre dir="ltr" tabindex="0"><code>sha256sum chronology.json</code></pre></li><li>${compare}</li></ol>${before}`,
   };
 }

@@ -1,3 +1,4 @@
+import { renderExploreForm } from "../explore/form.ts";
 import { type HtmlPart, html } from "../html.ts";
 import { entryAnchor, pagePath } from "../links.ts";
 import { renderMap } from "../map/map.ts";
@@ -27,6 +28,7 @@ export function renderChronology(reader: Reader): Page {
     body: [
       renderTop(reader),
       edition.errata !== "" && renderChanges(reader),
+      reader.options.script !== undefined && renderExploreForm(reader),
       renderTimeline(reader, { hrefOf, yearHref }),
       renderIntroduction(reader),
       edition.errata === "" && renderChanges(reader),

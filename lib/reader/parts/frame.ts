@@ -1,4 +1,4 @@
-import { STYLE_PATH } from "../assets.ts";
+import { ICON_PATH, STYLE_PATH } from "../assets.ts";
 import { attribute, type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf, LANGUAGE_NAMES, READER_LANGUAGES } from "../language.ts";
 import { exportPath, pageAddress, pagePath } from "../links.ts";
@@ -51,6 +51,8 @@ function renderHead(reader: Reader, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 ${isHidden && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${STYLE_PATH}">
+<link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
+${options.script && !page.isPrint && html`<script type="module" src="${options.script}"></script>`}
 ${!page.isHidden && [html`<link rel="canonical" href="${address}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
 <meta property="og:type" content="article">

@@ -1,7 +1,7 @@
 import { toLocaleDigits } from "#lib/domain/date/script.ts";
 import type { EditionEntry } from "#lib/domain/edition/edition.ts";
 import { type HtmlPart, html } from "../html.ts";
-import { pagePath } from "../links.ts";
+import { entryAnchor, pagePath } from "../links.ts";
 import { viewEntry } from "../model/entry-view.ts";
 import { gregorianYears, type YearGroup } from "../model/years.ts";
 import { num, type Reader } from "../reader.ts";
@@ -57,6 +57,6 @@ ${list}</section>`;
 function renderEntryLine(reader: Reader, entry: EditionEntry): HtmlPart {
   const { date } = viewEntry(entry, reader).summary;
   const title = entry.content.title.trim() || reader.say.untitled;
-  return html`<li><span class="day">${date && renderDate(reader, date)}</span> ${renderLaneMark(reader, entry)}<a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a>${date && !date.sourced && renderUnsourced(reader)}${entry.status === "retracted" && html` <span class="aside">${reader.say.entryRetracted}</span>`}</li>
+  return html`<li id="${entryAnchor(entry.id)}"><span class="day">${date && renderDate(reader, date)}</span> ${renderLaneMark(reader, entry)}<a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a>${date && !date.sourced && renderUnsourced(reader)}${entry.status === "retracted" && html` <span class="aside">${reader.say.entryRetracted}</span>`}</li>
 `;
 }

@@ -1,3 +1,4 @@
+import { EXPLORE_STRINGS } from "../explore/strings.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const AR: ReaderStrings = {
@@ -130,4 +131,5 @@ export const AR: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  explore: EXPLORE_STRINGS.ar,
 };

@@ -1,3 +1,4 @@
+import { EXPLORE_STRINGS } from "../explore/strings.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const EN: ReaderStrings = {
@@ -134,4 +135,5 @@ export const EN: ReaderStrings = {
   comma: ", ",
   colon: ": ",
   quotes: ["“", "”"],
+  explore: EXPLORE_STRINGS.en,
 };

@@ -1,3 +1,4 @@
+import { EXPLORE_STRINGS } from "../explore/strings.ts";
 import type { ReaderStrings } from "./type.ts";
 
 /** Dari, as written in Afghanistan. */
@@ -133,4 +134,5 @@ export const FA: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  explore: EXPLORE_STRINGS.fa,
 };

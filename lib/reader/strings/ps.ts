@@ -1,3 +1,4 @@
+import { EXPLORE_STRINGS } from "../explore/strings.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const PS: ReaderStrings = {
@@ -136,4 +137,5 @@ export const PS: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  explore: EXPLORE_STRINGS.ps,
 };

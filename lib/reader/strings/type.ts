@@ -1,3 +1,4 @@
+import type { ExploreStrings } from "../explore/strings.ts";
 import type { ExportName } from "../export-names.ts";
 
 type Count = (count: number, written: string) => string;
@@ -110,4 +111,6 @@ export type ReaderStrings = {
   comma: string;
   colon: string;
   quotes: [string, string];
+  /** Of the search, the filter and the moving pictures. */
+  explore: ExploreStrings;
 };

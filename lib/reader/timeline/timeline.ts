@@ -1,3 +1,4 @@
+import { renderTools } from "../explore/tools.ts";
 import { type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf } from "../language.ts";
 import type { Reader } from "../reader.ts";
@@ -23,10 +24,10 @@ export function renderTimeline(reader: Reader, links: TimelineLinks): HtmlPart {
   const wide = drawTimeline(reader, lanes, links, WIDE);
   const narrow = drawTimeline(reader, lanes, links, SLIM);
   const isDense = isTooMany(lanes);
-  return html`<section class="picture" aria-labelledby="timeline"><h2 id="timeline" class="sr">${say.timeline}</h2>
+  return html`<section class="picture" aria-labelledby="timeline" data-timeline><h2 id="timeline" class="sr">${say.timeline}</h2>
 <p class="skip-on"><a href="#years">${say.skipTimeline}</a></p>
-${wide.picture}${narrow.picture}
-<div class="legend">${isDense ? html`<p>${say.density}</p>` : renderLegend(reader)}${wide.hasNarrow && html`<p>${say.narrowYears}</p>`}</div></section>`;
+${renderTools(reader, "timelineHelp")}${wide.picture}${narrow.picture}
+<div class="legend">${isDense ? html`<p>${say.density}</p>` : renderLegend(reader)}${wide.hasNarrow && html`<p class="still">${say.narrowYears}</p>`}</div></section>`;
 }
 
 type Form = { name: string; prefix: string; width: number; gutter: number; isSlim: boolean };

@@ -38,9 +38,20 @@ describe.each(PATHS)("the page “%s”", (path) => {
     expect(attributes.filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
   });
 
-  test("loads a style sheet that there is", () => {
-    const sheet = tags.find(({ attributes }) => attributes.get("rel") === "stylesheet");
-    expect([...readerAssets().keys()]).toEqual([sheet?.attributes.get("href")]);
+  test("loads a style sheet and an icon that there are", () => {
+    const loaded = ["stylesheet", "icon"].map((rel) =>
+      tags.find(({ attributes }) => attributes.get("rel") === rel)?.attributes.get("href"),
+    );
+    expect([...readerAssets().keys()]).toEqual(loaded);
+  });
+
+  test("loads the one script from here, where there is one, and has none within", () => {
+    const script = "/p/assets/boot.js";
+    const own = readTags(render(path, undefined, { script }).body).filter(
+      ({ name, isEnd }) => name === "script" && !isEnd,
+    );
+    const expected = path === "print" ? [] : [script];
+    expect(own.map(({ attributes }) => attributes.get("src"))).toEqual(expected);
   });
 
   test("opens other sites without telling where from", () => {

@@ -6,6 +6,7 @@ import {
   type NavigationKey,
 } from "#components/timeline/model/navigate.ts";
 import { fitWindow, revealDay, zoomWindow } from "#components/timeline/viewport.ts";
+import { DEFAULT_PREFERENCES } from "#lib/domain/preferences.ts";
 import { makeDay, makeRow } from "./make-row.ts";
 
 const LANES = ["a", "empty", "b"].map((id, position) => ({
@@ -47,7 +48,7 @@ test("an empty chronology leads nowhere", () => {
 });
 
 test("a screen reader hears title, date, and where it stands", () => {
-  expect(describeMark(model, model.markById.get("a2")!)).toBe(
+  expect(describeMark(model, model.markById.get("a2")!, DEFAULT_PREFERENCES)).toBe(
     "Entry a2, 1 January 2021, 2 of 3 in a",
   );
 });

@@ -136,9 +136,10 @@ export function createPublished(parts: PublishedParts) {
 /** Editions that are kept as read; of a long one that is some megabytes. */
 const MOST_EDITIONS = 8;
 
-/** What a reader's page may load: its style sheet and pictures from here, and no script. */
+/** What a reader's page may load: its style sheet, pictures, script and data, all from here. */
 const POLICY = [
   ...["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
+  ...["script-src 'self'", "connect-src 'self'"],
   ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
 ].join("; ");
 

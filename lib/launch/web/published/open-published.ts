@@ -7,6 +7,7 @@ import {
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
+import { bundleReaderScript } from "./bundle-script.ts";
 import { createRendering } from "./rendering.ts";
 
 /**
@@ -20,7 +21,9 @@ export async function openPublished(databaseUrl: string, publicUrl: string) {
     readEdition: (at) => readEdition(db, at),
     readSeries: (slug) => readEditionSeries(db, slug),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
-    ...createRendering(publicUrl, (series) => readEditionChanges(db, series)),
+    ...createRendering(publicUrl, await bundleReaderScript(), (series) =>
+      readEditionChanges(db, series),
+    ),
   });
   await listener.listen(EDITIONS_CHANNEL, published.forget, published.forgetAll);
   return {

@@ -18,16 +18,19 @@ import { html, joinHtml } from "#lib/reader/html.ts";
 import { renderPage } from "#lib/reader/render-page.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
+import { ASSETS, type ReaderScript } from "./bundle-script.ts";
 
 type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
 
 /** What editions changed, as the feed of changed entries needs it. */
 type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
 
-const ASSETS = "/p/assets/";
-
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
-export function createRendering(publicUrl: string, readChanges: ReadChanges): Rendering {
+export function createRendering(
+  publicUrl: string,
+  script: ReaderScript,
+  readChanges: ReadChanges,
+): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
@@ -46,6 +49,7 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
             entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
           ),
         })),
+        script: script.path,
         head: headOf(published, entry, urls),
         ...(before && { before: before.edition }),
       });
@@ -59,7 +63,10 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
       name === CHANGES_FEED.name
         ? renderChanges(series, await readChanges(series), origin)
         : renderFeed(series, name, origin),
-    assets: new Map([...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset])),
+    assets: new Map([
+      ...[...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset] as const),
+      ...script.files,
+    ]),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from "#components/timeline/draw/draw.ts";
 import { readTheme } from "#components/timeline/draw/theme.ts";
 import { createModelBuilder } from "#components/timeline/model/build-model.ts";
 import { createCanvasView } from "#components/timeline/view/canvas-view.ts";
-import { createTextMeasures } from "#components/timeline/view/use-text-measure.ts";
+import { createTextMeasures } from "#components/timeline/view/text-measures.ts";
 import type { TimeWindow } from "#components/timeline/viewport.ts";
 import { createWindowControl } from "#components/timeline/window/window-control.ts";
 import { createStore } from "#lib/collab/client/store.ts";
