@@ -32,6 +32,8 @@ export const EXPLORE_STYLES = `
 .picture.map .tools { inset-block-start: 2.6rem; }
 .picture.moving > svg { display: none !important; }
 .moving .still { display: none; }
+.picture:not(.moving) .later { display: none; }
+.changes + .explore { margin-block-start: 1.25rem; border-block-start: 1px solid var(--rule); }
 .axis { position: relative; }
 .sheet { position: relative; }
 .axis .sheet { position: absolute; inset: 0; }

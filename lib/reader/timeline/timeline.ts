@@ -1,5 +1,5 @@
 import { renderTools } from "../explore/tools.ts";
-import { type Html, type HtmlPart, html } from "../html.ts";
+import { attribute, type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf } from "../language.ts";
 import type { Reader } from "../reader.ts";
 import { drawEras, drawYears } from "./draw-axis.ts";
@@ -27,7 +27,7 @@ export function renderTimeline(reader: Reader, links: TimelineLinks): HtmlPart {
   return html`<section class="picture" aria-labelledby="timeline" data-timeline><h2 id="timeline" class="sr">${say.timeline}</h2>
 <p class="skip-on"><a href="#years">${say.skipTimeline}</a></p>
 ${renderTools(reader, "timelineHelp")}${wide.picture}${narrow.picture}
-<div class="legend">${isDense ? html`<p>${say.density}</p>` : renderLegend(reader)}${wide.hasNarrow && html`<p class="still">${say.narrowYears}</p>`}</div></section>`;
+<div class="legend">${isDense && html`<p class="still">${say.density}</p>`}${(!isDense || reader.options.script !== undefined) && renderLegend(reader, isDense)}${wide.hasNarrow && html`<p class="still">${say.narrowYears}</p>`}</div></section>`;
 }
 
 type Form = { name: string; prefix: string; width: number; gutter: number; isSlim: boolean };
@@ -94,8 +94,8 @@ function drawName(
   return html`<text class="name t${hue}" x="${at.x}" y="${round(at.y)}">${shown}${isLong && html`<title>${title}</title>`}</text>`;
 }
 
-/** What the shapes mean, each beside its words. */
-function renderLegend({ say: { legend } }: Reader): HtmlPart {
+/** What the shapes mean, each beside its words; `isLater`: once the script draws them. */
+function renderLegend({ say: { legend } }: Reader, isLater: boolean): HtmlPart {
   const shapes: [keyof typeof legend, Html][] = [
     ["filled", html`<circle class="sourced" cx="10" cy="6" r="4.5"/>`],
     ["open", html`<circle class="open" cx="10" cy="6" r="3.7"/>`],
@@ -106,5 +106,5 @@ function renderLegend({ say: { legend } }: Reader): HtmlPart {
     ],
     ["dashed", html`<circle class="other" cx="10" cy="6" r="3.7"/>`],
   ];
-  return html`<ul>${shapes.map(([name, shape]) => html`<li><svg class="h4" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${shape}</svg> ${legend[name]}</li>`)}</ul>`;
+  return html`<ul${attribute("class", isLater ? "later" : null)}>${shapes.map(([name, shape]) => html`<li><svg class="h4" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${shape}</svg> ${legend[name]}</li>`)}</ul>`;
 }
