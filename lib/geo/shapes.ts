@@ -13,8 +13,13 @@ export type Shapes = ReadonlyMap<string, Polygon[]>;
 
 /** The file's areas by their code, as polygons; the first ring is the outer one. */
 export function decodeShapes(file: ShapeFile): Shapes {
-  const arcs = file.arcs.map((arc) => decodeArc(arc, file.step));
-  const decode = (rings: number[][]): Polygon => rings.map((ring) => joinArcs(ring, arcs));
+  const arcs: Point[][] = [];
+  // Only those that are used: an area of its own has a few of thousands.
+  const arcAt = (index: number): Point[] => {
+    arcs[index] ??= decodeArc(file.arcs[index] ?? [], file.step);
+    return arcs[index];
+  };
+  const decode = (rings: number[][]): Polygon => rings.map((ring) => joinArcs(ring, arcAt));
   return new Map(
     Object.entries(file.areas).map(([code, polygons]) => [code, polygons.map(decode)]),
   );
@@ -32,9 +37,9 @@ export function decodeArc(arc: readonly number[], step: number): Point[] {
   return points;
 }
 
-function joinArcs(ring: readonly number[], arcs: readonly Point[][]): Point[] {
+function joinArcs(ring: readonly number[], arcAt: (index: number) => Point[]): Point[] {
   return ring.flatMap((number, index) => {
-    const arc = number < 0 ? [...(arcs[~number] ?? [])].reverse() : (arcs[number] ?? []);
+    const arc = number < 0 ? arcAt(~number).toReversed() : arcAt(number);
     return index === 0 ? arc : arc.slice(1);
   });
 }

@@ -28,10 +28,11 @@ const ENTITIES: Record<string, string> = {
 
 /** Safe in text and within quoted attributes; control characters, which HTML forbids, are dropped. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "");
+  SPECIAL.test(text) ? text.replace(SPECIALS, (sign) => ENTITIES[sign] ?? "") : text;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+const SPECIAL = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const SPECIALS = new RegExp(SPECIAL, "g");
 
 /** An attribute with a space before it; nothing where there is no value. */
 export const attribute = (name: AttributeName, value: string | null): Html | null =>
@@ -41,6 +42,6 @@ type AttributeName = "lang" | "class" | "id" | "aria-current" | "title";
 
 /** Parts with a separator between them; those that are empty take theirs with them. */
 export function joinHtml(parts: readonly HtmlPart[], separator: HtmlPart): HtmlPart {
-  const there = parts.filter((part) => render(part) !== "");
+  const there = parts.map((part) => ({ markup: render(part) })).filter(({ markup }) => markup);
   return there.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }

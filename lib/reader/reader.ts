@@ -6,6 +6,7 @@ import type {
   PublishedEdition,
 } from "#lib/domain/edition/edition.ts";
 import { indexSources } from "#lib/domain/edition/make-edition.ts";
+import { type ReadSummary, summariesOf } from "#lib/domain/edition/summaries.ts";
 import type { Preferences } from "#lib/domain/preferences.ts";
 import { LABELS, type ReaderLabels } from "./labels/labels.ts";
 import { datesOf, type ReaderLanguage, writeNumber } from "./language.ts";
@@ -54,6 +55,7 @@ export type EditionIndex = {
   listed: readonly EditionEntry[];
   /** Place in `listed`, by id. */
   places: ReadonlyMap<string, number>;
+  summaryOf: ReadSummary;
   /** What was made of an entry, by id, so that it is made once. */
   views: Map<string, EntryView>;
 };
@@ -86,6 +88,7 @@ function indexOf(edition: EditionDocument): EditionIndex {
     entries: new Map(edition.entries.map((entry) => [entry.id, entry])),
     listed,
     places: new Map(listed.map(({ id }, at) => [id, at])),
+    summaryOf: summariesOf(edition),
     views: new Map(),
   };
   kept.set(edition, made);

@@ -1,8 +1,7 @@
 import type { EditionDocument, EditionEntry } from "#lib/domain/edition/edition.ts";
 import { indexSources } from "#lib/domain/edition/make-edition.ts";
+import { summariesOf } from "#lib/domain/edition/summaries.ts";
 import type { DateSummary, PlaceSummary } from "#lib/domain/entry.ts";
-import { summarizeEntry } from "#lib/domain/entry-summary.ts";
-import type { SourceLookup } from "#lib/domain/evidence.ts";
 import { type Fact, factWords, type ReadCitation, readCitations, readFacts } from "./read-facts.ts";
 
 /** One entry as every format tells it. */
@@ -27,11 +26,11 @@ export type EntryReading = {
 /** Reads all entries of an edition for a format to write, in their order. */
 export function readEntries(edition: EditionDocument): EntryReading[] {
   const sources = indexSources(edition.sources);
-  const lookup: SourceLookup = (id) => sources.get(id);
+  const summaryOf = summariesOf(edition);
   const lanes = new Map(edition.lanes.map(({ id, title }) => [id, title]));
   return edition.entries.map((entry) => {
     const { content } = entry;
-    const summary = summarizeEntry(content, lookup);
+    const summary = summaryOf(entry);
     const facts = readFacts(content, sources);
     return {
       ...{ entry, facts, date: summary.date, place: summary.place, killed: summary.killed },

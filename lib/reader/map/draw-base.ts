@@ -1,6 +1,6 @@
 import { type Html, type HtmlPart, html } from "../html.ts";
-import { type Line, listBorders, outlineOf } from "./outlines.ts";
-import { type MapView, toPixels, type WorldPoint } from "./projection.ts";
+import { type BoxedLine, listBorders, outlineOf } from "./outlines.ts";
+import { type MapView, toPixels, touches, type WorldBox, type WorldPoint } from "./projection.ts";
 import { simplify } from "./simplify.ts";
 
 /** How far a line may lie beside the true one, in pixels. */
@@ -48,9 +48,10 @@ export const drawArea = (code: string, view: MapView): HtmlPart =>
 const drawPath = (name: string, d: string): HtmlPart =>
   d !== "" && html`<path class="${name}" transform="scale(${1 / UNITS})" d="${d}"/>`;
 
-const linesOf = (lines: readonly Line[], view: MapView): string =>
+const linesOf = (lines: readonly BoxedLine[], view: MapView): string =>
   lines
-    .flatMap((line) =>
+    .filter(({ box }) => touches(box, widen(view)))
+    .flatMap(({ line }) =>
       cut(
         line.map((point) => toPixels(point, view)),
         view,
@@ -58,6 +59,15 @@ const linesOf = (lines: readonly Line[], view: MapView): string =>
     )
     .map((part) => writeLine(part, ""))
     .join("");
+
+/** What is seen, with the edge around it. */
+function widen({ box: { low, high }, scale }: MapView): WorldBox {
+  const edge = EDGE / scale;
+  return {
+    low: { x: low.x - edge, y: low.y - edge },
+    high: { x: high.x + edge, y: high.y + edge },
+  };
+}
 
 /** Whole numbers, each as far from the one before as it has to be; "" of what cannot be seen. */
 function writeLine(line: readonly WorldPoint[], end: string): string {

@@ -39,13 +39,21 @@ export const toPixels = ({ x, y }: WorldPoint, { box, scale }: MapView): WorldPo
 /** The smallest box that holds all points. */
 export const boxAround = (points: readonly WorldPoint[]): WorldBox => {
   const [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const box = { low: { x: least, y: least }, high: { x: most, y: most } };
+  const [low, high] = [
+    { x: least, y: least },
+    { x: most, y: most },
+  ];
   for (const { x, y } of points) {
-    box.low = { x: Math.min(box.low.x, x), y: Math.min(box.low.y, y) };
-    box.high = { x: Math.max(box.high.x, x), y: Math.max(box.high.y, y) };
+    if (x < low.x) low.x = x;
+    if (y < low.y) low.y = y;
+    if (x > high.x) high.x = x;
+    if (y > high.y) high.y = y;
   }
-  return box;
+  return { low, high };
 };
+
+export const touches = (a: WorldBox, b: WorldBox): boolean =>
+  a.low.x < b.high.x && a.high.x > b.low.x && a.low.y < b.high.y && a.high.y > b.low.y;
 
 const EQUATOR_KM = 40_075;
 

@@ -2,7 +2,7 @@ import type { Assertion, Citation } from "#lib/domain/assertion.ts";
 import { citedIds, groupAssertions, preferredOf } from "#lib/domain/assertion-group.ts";
 import { CAN_BE_MANY, groupDiffers } from "#lib/domain/differing.ts";
 import type { EditionEntry } from "#lib/domain/edition/edition.ts";
-import { type EntrySummary, summarizeEntry } from "#lib/domain/entry-summary.ts";
+import type { EntrySummary } from "#lib/domain/entry-summary.ts";
 import type { FigureDecision } from "#lib/domain/figure-decision.ts";
 import { computeTeamFigure, type TeamFigure } from "#lib/domain/team-figure.ts";
 import type { EditionIndex, Reader } from "../reader.ts";
@@ -51,7 +51,7 @@ function makeView(entry: EditionEntry, index: EditionIndex): EntryView {
   );
   return {
     ...{ entry, backed, place: index.places.get(entry.id) ?? 0 },
-    summary: summarizeEntry(content, (id) => index.sources.get(id)),
+    summary: index.summaryOf(entry),
     facts: facts.sort((a, b) => rankOf(a.key) - rankOf(b.key)),
     ...listNotes(content, index),
   };

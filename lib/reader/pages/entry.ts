@@ -15,7 +15,7 @@ export function renderEntryPage(reader: Reader, entry: EditionEntry): Page {
     title,
     description: entry.content.summary || `${title}. ${edition.title}`,
     body: html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${edition.title.trim() || say.untitled}</a>${say.comma}${say.edition(num(reader, edition.number))}</p>
-<div class="single">${renderEntry(reader, entry, { level: 1, offset: 0, endnotes: false })}</div>
+<div class="single">${renderEntry(reader, entry, { level: 1, offset: 0, isPaper: false })}</div>
 <nav class="neighbours" aria-label="${say.timeline}"><ul>${renderNeighbour(reader, index.listed[place - 1], say.earlier)}${renderNeighbour(reader, index.listed[place + 1], say.later)}</ul></nav>`,
   };
 }

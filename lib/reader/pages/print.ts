@@ -5,7 +5,7 @@ import { groupByYear, type YearGroup } from "../model/years.ts";
 import { renderChanges } from "../parts/edition-facts.ts";
 import { renderEntry } from "../parts/entry.ts";
 import type { Page } from "../parts/frame.ts";
-import { renderEndnote } from "../parts/notes.ts";
+import { type FirstNotes, renderEndnote } from "../parts/notes.ts";
 import { renderYearName, yearAnchor } from "../parts/years.ts";
 import { num, type Reader } from "../reader.ts";
 import { renderTimeline } from "../timeline/timeline.ts";
@@ -32,7 +32,7 @@ ${renderTop(reader)}<p class="read-at">${say.printIntro} ${pageAddress(reader, "
 ${renderChanges(reader)}${renderTimeline(reader, links)}${renderIntroduction(reader)}
 <div id="years">${groups.map((group) => renderYear(reader, group, offsets))}</div>
 ${renderEndnotes(reader, offsets)}
-<section class="sources"><h2>${say.sources}</h2>${renderSourceList(reader)}</section>
+<section class="sources"><h2>${say.sources}</h2>${renderSourceList(reader, { isPaper: true })}</section>
 </td></tr></tbody></table>`,
   };
 }
@@ -57,16 +57,17 @@ function renderYear(
   const list = [...entries]
     .reverse()
     .map((entry) =>
-      renderEntry(reader, entry, { level: 3, offset: offsets.get(entry.id) ?? 0, endnotes: true }),
+      renderEntry(reader, entry, { level: 3, offset: offsets.get(entry.id) ?? 0, isPaper: true }),
     );
   return html`<section class="year" aria-labelledby="${id}"><h2 id="${id}">${renderYearName(reader, year)}</h2>${list}</section>`;
 }
 
 function renderEndnotes(reader: Reader, offsets: ReadonlyMap<string, number>): HtmlPart {
+  const first: FirstNotes = new Map();
   const notes = reader.index.listed.flatMap((entry) => {
     const view = viewEntry(entry, reader);
-    const placed = { reader, view, offset: offsets.get(entry.id) ?? 0 };
-    return view.notes.map((note) => renderEndnote(placed, note));
+    const placed = { reader, view, offset: offsets.get(entry.id) ?? 0, isPaper: true };
+    return view.notes.map((note) => renderEndnote(placed, note, first));
   });
   if (notes.length === 0) return null;
   return html`<section class="endnotes"><h2>${reader.say.endnotes}</h2><ol class="notes">${notes}</ol></section>`;

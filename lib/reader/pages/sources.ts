@@ -16,8 +16,9 @@ export function renderSourcesPage(reader: Reader): Page {
   };
 }
 
-export function renderSourceList(reader: Reader): HtmlPart {
-  const citing = listCiting(reader);
+/** On paper without the entries that cite each: they are folded away, and nobody could unfold them. */
+export function renderSourceList(reader: Reader, { isPaper = false } = {}): HtmlPart {
+  const citing = isPaper ? new Map<string, EditionEntry[]>() : listCiting(reader);
   const items = reader.edition.sources.map(
     (source, at) =>
       html`<li id="${sourceAnchor(at + 1)}"><p>${renderFullSource(reader, source)}</p>${renderSourceFacts(reader, source)}${renderCiting(reader, citing.get(source.id) ?? [])}</li>

@@ -28,7 +28,7 @@ export function renderYearPage(reader: Reader, [key = "", part = "1"]: string[])
     body: html`<p class="back"><a href="${pagePath(reader, "")}">${reader.edition.title}</a></p>
 <h1>${renderYearName(reader, group.year)}</h1>
 ${parts > 1 && html`<nav class="parts" aria-label="${nameYear(reader, group.year)}"><ul>${links}</ul></nav>`}
-<section class="year" aria-label="${nameYear(reader, group.year)}"><h2 class="sr">${say.entries(entries.length, num(reader, entries.length))}</h2>${entries.map((entry) => renderEntry(reader, entry, { level: 3, offset: 0, endnotes: false }))}</section>
+<section class="year" aria-label="${nameYear(reader, group.year)}"><h2 class="sr">${say.entries(entries.length, num(reader, entries.length))}</h2>${entries.map((entry) => renderEntry(reader, entry, { level: 3, offset: 0, isPaper: false }))}</section>
 ${renderYearList(reader, groups, yearHref)}`,
   };
 }

@@ -8,7 +8,7 @@ import { labelOf, sayFigures, written } from "./values.ts";
 /** Where sources contradict each other, what each says, which value is shown, and why. */
 export function renderDifferences(placed: Placed): HtmlPart {
   const facts = placed.view.facts.filter((fact) => fact.differs || hasReason(fact));
-  return facts.map((fact) => renderDifference(placed, fact));
+  return facts.length > 0 && facts.map((fact) => renderDifference(placed, fact));
 }
 
 /** A choice that the team explains is told even where nothing contradicts it. */

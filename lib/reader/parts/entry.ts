@@ -8,17 +8,19 @@ import { renderDifferences } from "./differing.ts";
 import { renderFacts, renderFallen, renderOthers } from "./facts.ts";
 import { renderNotes } from "./notes.ts";
 import { type Placed, renderEvidence, renderRefs } from "./refs.ts";
-import { renderRichText } from "./rich-text.ts";
+import { hasText, renderRichText } from "./rich-text.ts";
 import { renderValue, written } from "./values.ts";
 
-/** `level` of its title; `offset` of its notes; endnotes stand elsewhere. */
-export type EntryStyle = { level: 1 | 3; offset: number; endnotes: boolean };
+/** `level` of its title; `offset` of its notes; on paper those stand at the end. */
+export type EntryStyle = { level: 1 | 3; offset: number; isPaper: boolean };
 
 /** An entry in full: when in one margin, what in the middle, sources and doubts in the other. */
 export function renderEntry(reader: Reader, entry: EditionEntry, style: EntryStyle): HtmlPart {
-  const placed: Placed = { reader, view: viewEntry(entry, reader), offset: style.offset };
+  const { offset, isPaper } = style;
+  const placed: Placed = { reader, view: viewEntry(entry, reader), offset, isPaper };
   const anchor = entryAnchor(entry.id);
-  return html`<article class="entry" id="${anchor}" aria-labelledby="${anchor}-t">
+  const label = !isPaper && html` aria-labelledby="${anchor}-t"`;
+  return html`<article class="entry" id="${anchor}"${label}>
 <div class="when">${renderWhen(placed)}</div>
 <div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}</div>
 ${renderMargin(placed, style)}
@@ -37,11 +39,12 @@ function renderWhen(placed: Placed): HtmlPart {
   return html`<p class="date">${renderDate(reader, shown.value)}${renderEvidence(placed, shown)}</p>${other !== "" && html`<p>${other}</p>`}${fact.others.length > 0 && !fact.differs && html`<p>${renderOthers(placed, fact)}</p>`}${fact.fallen.length > 0 && renderFallen(placed, fact)}`;
 }
 
-function renderTitle({ reader, view }: Placed, { level }: EntryStyle): HtmlPart {
+function renderTitle({ reader, view, isPaper }: Placed, { level }: EntryStyle): HtmlPart {
   const { entry } = view;
-  const id = `${entryAnchor(entry.id)}-t`;
   const title = entry.content.title.trim() || reader.say.untitled;
   const mark = renderLaneMark(reader, entry);
+  if (isPaper) return html`<h3>${mark}${written(title)}</h3>`;
+  const id = `${entryAnchor(entry.id)}-t`;
   if (level === 1) return html`<h1 id="${id}">${mark}${written(title)}</h1>`;
   return html`<h3 id="${id}">${mark}<a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a></h3>`;
 }
@@ -49,10 +52,10 @@ function renderTitle({ reader, view }: Placed, { level }: EntryStyle): HtmlPart 
 /** The lane by its colour; its name stands in the line below. */
 export function renderLaneMark({ edition }: Reader, { content }: EditionEntry): HtmlPart {
   const lane = edition.lanes.find(({ id }) => id === content.laneId);
-  return html`<span class="lane l${lane?.hue ?? 4}" aria-hidden="true"></span>`;
+  return html`<i class="lane l${lane?.hue ?? 4}"></i>`;
 }
 
-function renderMeta({ reader, view }: Placed): HtmlPart {
+function renderMeta({ reader, view, isPaper }: Placed): HtmlPart {
   const { say, labels, edition } = reader;
   const { status, content } = view.entry;
   const lane = edition.lanes.find(({ id }) => id === content.laneId);
@@ -69,7 +72,7 @@ function renderMeta({ reader, view }: Placed): HtmlPart {
       ...content.tags.map((tag) => written(tag)),
       own && html`<span class="${own}">${say.status[own]}</span>`,
     ],
-    html` <span aria-hidden="true">·</span> `,
+    isPaper ? " · " : html` <span aria-hidden="true">·</span> `,
   )}</p>`;
 }
 
@@ -79,12 +82,14 @@ function renderText(placed: Placed, { level }: EntryStyle): HtmlPart {
     const number = placed.view.numbers.get(sourceId);
     return number === undefined ? null : renderRefs(placed, [number]);
   };
-  return html`<div class="text">${content.summary.trim() !== "" && html`<p dir="auto">${content.summary}</p>`}${renderRichText(content.narrative, { level: level + 1, renderNote })}</div>`;
+  const { summary, narrative } = content;
+  if (summary.trim() === "" && !hasText(narrative)) return null;
+  return html`<div class="text">${summary.trim() !== "" && html`<p dir="auto">${summary}</p>`}${renderRichText(narrative, { level: level + 1, renderNote })}</div>`;
 }
 
-function renderMargin(placed: Placed, { level, endnotes }: EntryStyle): HtmlPart {
+function renderMargin(placed: Placed, { level }: EntryStyle): HtmlPart {
   const differences = renderDifferences(placed);
-  if (endnotes) return html`<div class="margin">${differences}</div>`;
+  if (placed.isPaper) return differences && html`<div class="margin">${differences}</div>`;
   const heading = { markup: `h${level + 1}` };
   return html`<div class="margin"><${heading} class="sr">${placed.reader.say.notes}</${heading}>${differences}${renderNotes(placed, level === 1)}</div>`;
 }

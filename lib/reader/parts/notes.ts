@@ -1,5 +1,7 @@
 import type { Citation } from "#lib/domain/assertion.ts";
 import { groupKey } from "#lib/domain/assertion-group.ts";
+import type { Credibility } from "#lib/domain/codes.ts";
+import type { EditionSource } from "#lib/domain/edition/edition.ts";
 import { attribute, type HtmlPart, html, joinHtml } from "../html.ts";
 import { noteAnchor, pagePath, sourceAnchor } from "../links.ts";
 import type { Note } from "../model/notes.ts";
@@ -10,6 +12,7 @@ import {
   renderReliability,
   renderShortSource,
   renderSourceFacts,
+  renderSourceTitle,
 } from "./sources.ts";
 import { labelOf, renderValue, written } from "./values.ts";
 
@@ -46,15 +49,21 @@ const listLocators = ({ citations, passages }: Note): string[] => [
   ...new Set([...passages, ...citations.map(({ locator }) => locator)].filter(Boolean)),
 ];
 
-/** The grades that the source was given in this entry: the best and the worst. */
-function renderSpread(reader: Reader, { citations }: Note): HtmlPart {
-  const { say, labels } = reader;
+function renderSpread(reader: Reader, note: Note): HtmlPart {
+  const words = endsOf(note).map((grade) => reader.labels.credibility[grade]);
+  if (words.length === 0) return null;
+  return html`${reader.say.comma}${renderGrade(sayCredibility(reader, note), words)}`;
+}
+
+/** The grades that the source was given in an entry: the best and the worst. */
+function endsOf({ citations }: Note): Credibility[] {
   const grades = [...new Set(citations.flatMap(({ credibility }) => credibility ?? []))].sort();
-  const ends = grades.filter((_, at) => at === 0 || at === grades.length - 1);
-  if (ends.length === 0) return null;
-  const code = say.credibility(ends.map((grade) => num(reader, grade)).join("–"));
-  const words = ends.map((grade) => labels.credibility[grade]);
-  return html`${say.comma}${renderGrade(code, words)}`;
+  return grades.filter((_, at) => at === 0 || at === grades.length - 1);
+}
+
+function sayCredibility(reader: Reader, note: Note): string {
+  const ends = endsOf(note).map((grade) => num(reader, grade));
+  return ends.length === 0 ? "" : reader.say.credibility(ends.join("–"));
 }
 
 function renderBody(placed: Placed, { source, citations, passages }: Note): HtmlPart {
@@ -95,8 +104,31 @@ function renderQuote({ say }: Reader, citation: Citation): HtmlPart {
   ];
 }
 
-/** A note as an endnote: all in a line, its grade in words. */
-export function renderEndnote(placed: Placed, note: Note): HtmlPart {
-  const grade = note.source && renderReliability(placed.reader, note.source);
-  return html`<li id="${noteAnchor(placed.view.place, note.number)}">${renderLine(placed, note, grade)}</li>`;
+/** Numbers of the endnotes that tell a source in full, by its id. */
+export type FirstNotes = Map<string, number>;
+
+/** A note as an endnote: all in a line, a source in full the first time and by its title later on. */
+export function renderEndnote(placed: Placed, note: Note, first: FirstNotes): HtmlPart {
+  const { source } = note;
+  const number = note.number + placed.offset;
+  const known = source && first.get(source.id);
+  if (source && !known) first.set(source.id, number);
+  const line =
+    source && known
+      ? renderAgain(placed, note, { source, known })
+      : renderLine(placed, note, source && renderReliability(placed.reader, source));
+  return html`<li id="${noteAnchor(placed.view.place, note.number)}">${line}</li>
+`;
+}
+
+/** “7 A string of … (note 1), para 9. Credibility 2”. */
+function renderAgain(
+  { reader, offset }: Placed,
+  note: Note,
+  { source, known }: { source: EditionSource; known: number },
+): HtmlPart {
+  const { say } = reader;
+  const seen = html`${renderSourceTitle(reader, source)} (${say.note(num(reader, known)).toLowerCase()})`;
+  const parts = [seen, ...listLocators(note).map(written), sayCredibility(reader, note)];
+  return html`<b class="number">${num(reader, note.number + offset)}</b> ${joinHtml(parts, say.comma)}`;
 }

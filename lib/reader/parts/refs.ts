@@ -4,8 +4,11 @@ import { noteAnchor } from "../links.ts";
 import type { EntryView } from "../model/entry-view.ts";
 import { num, type Reader } from "../reader.ts";
 
-/** An entry on a page: its notes are numbered from `offset` on, which is 0 but in print. */
-export type Placed = { reader: Reader; view: EntryView; offset: number };
+/**
+ * An entry on a page: its notes are numbered from `offset` on, which is 0 but on paper. There
+ * nothing is said a second time for those who listen, and all notes come at the end.
+ */
+export type Placed = { reader: Reader; view: EntryView; offset: number; isPaper: boolean };
 
 /** Numbers of the notes of a value, each a link, and a mark where no source backs it. */
 export function renderEvidence(placed: Placed, assertion: Assertion): HtmlPart {
@@ -24,12 +27,16 @@ export function renderEvidence(placed: Placed, assertion: Assertion): HtmlPart {
 }
 
 /** Links to notes, as raised numbers. */
-export function renderRefs({ reader, view, offset }: Placed, numbers: readonly number[]): HtmlPart {
+export function renderRefs(
+  { reader, view, offset, isPaper }: Placed,
+  numbers: readonly number[],
+): HtmlPart {
   const links = numbers.map((number, index) => {
     const written = num(reader, number + offset);
     const href = `#${noteAnchor(view.place, number)}`;
     const comma = index > 0 && html`<span aria-hidden="true"> </span>`;
-    return html`${comma}<a href="${href}" aria-label="${reader.say.note(written)}">${written}</a>`;
+    const label = !isPaper && html` aria-label="${reader.say.note(written)}"`;
+    return html`${comma}<a href="${href}"${label}>${written}</a>`;
   });
   return links.length > 0 && html`<sup class="refs">${links}</sup>`;
 }

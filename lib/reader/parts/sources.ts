@@ -18,6 +18,15 @@ export const renderShortSource = (reader: Reader, source: EditionSource | null):
 export const renderFullSource = (reader: Reader, source: EditionSource): HtmlPart =>
   renderReference(reader, source, (title) => title);
 
+/** Its title alone, cut short: of one that was told in full before. */
+export const renderSourceTitle = ({ say }: Reader, source: EditionSource): HtmlPart =>
+  source.title === WITHHELD_SOURCE
+    ? html`<em class="withheld">${say.sourceWithheld}</em>`
+    : renderTitle(source, cut(source.title.trim() || say.untitled, SHORT_TITLE / 2));
+
+const renderTitle = ({ language }: EditionSource, title: string): Html =>
+  html`<cite dir="auto"${attribute("lang", language)}>${title}</cite>`;
+
 function renderReference(
   reader: Reader,
   source: EditionSource | null,
@@ -32,7 +41,7 @@ function renderReference(
   return joinHtml(
     [
       authors && written(authors),
-      html`<cite dir="auto"${attribute("lang", source.language)}>${title}</cite>`,
+      renderTitle(source, title),
       publisher !== "" && publisher !== authors && written(publisher),
       source.published !== "" && sayDate(reader, source.published),
     ],

@@ -47,7 +47,7 @@ export function renderYearName(reader: Reader, year: number | null): HtmlPart {
 function renderYear(reader: Reader, { year, entries }: YearGroup, isWhole: boolean): HtmlPart {
   const id = yearAnchor(year);
   const list = isWhole
-    ? entries.map((entry) => renderEntry(reader, entry, { level: 3, offset: 0, endnotes: false }))
+    ? entries.map((entry) => renderEntry(reader, entry, { level: 3, offset: 0, isPaper: false }))
     : html`<ul class="lines">${entries.map((entry) => renderEntryLine(reader, entry))}</ul>`;
   return html`<section class="year" aria-labelledby="${id}"><h2 id="${id}">${renderYearName(reader, year)}</h2>
 ${list}</section>`;

@@ -20,6 +20,14 @@ test("notes are numbered through, and each number has its endnote", () => {
   expect(cited.filter((number) => !numbers.includes(number))).toEqual([]);
 });
 
+test("a source is told in full once, and then by its note", () => {
+  const notes = [...body.matchAll(/<li id="n\d+-\d+">(.*?)<\/li>/gs)].map(([, note = ""]) => note);
+  const full = notes.findIndex((note) => note.includes("A report</cite>, <bdi>A newspaper"));
+  const later = notes.slice(full + 1).filter((note) => note.includes("A report</cite>"));
+  expect(later.length).toBeGreaterThan(0);
+  for (const note of later) expect(note).toContain(`A report</cite> (note ${full + 1})`);
+});
+
 test("addresses are printed, and where it can be read and what its digest is", () => {
   expect(body).toContain(">https://example.org/report</a>");
   expect(body).toContain("https://example.org/p/a-chronology/2<br>");

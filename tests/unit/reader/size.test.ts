@@ -46,4 +46,5 @@ test("print holds everything, and each entry costs the same", () => {
   const [small, large] = [render("print", makeLongEdition(200)), render("print", thousand)];
   expect(large.body.match(/<article /g)).toHaveLength(1_000);
   expect(bytes(large.body)).toBeLessThan(6 * bytes(small.body));
+  expect(bytes(large.body)).toBeLessThan(3_300_000);
 });

@@ -1,5 +1,5 @@
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
-import { readEntries } from "../entry-reading.ts";
+import { summariesOf } from "#lib/domain/edition/summaries.ts";
 import { retractionNotice } from "../status-words.ts";
 import { type EditionUrls, formatUrl } from "../urls.ts";
 import type { Json } from "./json-ld.ts";
@@ -34,8 +34,9 @@ export function editionJsonLd(
 
 /** “2014-12-31/2023-05-05”: from the first to the last day that any date names. */
 function coverageOf(edition: EditionDocument): string | undefined {
-  const dates = readEntries(edition).map(({ date }) => date);
+  const dates = edition.entries.map(summariesOf(edition)).map(({ date }) => date);
   const days = dates.flatMap((date) => [date?.earliest, date?.latest]).filter((day) => day != null);
-  const [first, last] = [days.sort()[0], days.sort().at(-1)];
+  days.sort();
+  const [first, last] = [days[0], days.at(-1)];
   return first && last ? `${first}/${last}` : undefined;
 }

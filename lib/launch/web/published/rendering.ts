@@ -35,11 +35,14 @@ export function createRendering(
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
   });
+  const keepHead = keepOnce((published) => headOf(published, null, urlsOf(published)));
+  const entriesOf = keepOnce(
+    ({ edition }) => new Map(edition.entries.map((each) => [each.id, each])),
+  );
   return {
     renderPage(published, path, before) {
       const { edition, standing } = published;
-      const entry =
-        edition.entries.find(({ id }) => path === id || path.endsWith(`/${id}`)) ?? null;
+      const entry = entriesOf(published).get(path.slice(path.lastIndexOf("/") + 1)) ?? null;
       const urls = urlsOf(published);
       return renderPage(published, path, {
         ...{ origin, language: "en", newest: standing.newest === edition.number },
@@ -50,7 +53,7 @@ export function createRendering(
           ),
         })),
         script: script.path,
-        head: headOf(published, entry, urls),
+        head: entry ? headOf(published, entry, urls) : keepHead(published),
         ...(before && { before: before.edition }),
       });
     },
@@ -67,6 +70,16 @@ export function createRendering(
       ...[...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset] as const),
       ...script.files,
     ]),
+  };
+}
+
+/** An edition as it was read never changes; what is the same on all its pages is made once. */
+function keepOnce<T>(make: (published: ReadEdition) => T): (published: ReadEdition) => T {
+  const kept = new WeakMap<ReadEdition, T>();
+  return (published) => {
+    const made = kept.get(published) ?? make(published);
+    kept.set(published, made);
+    return made;
   };
 }
 
