@@ -12,6 +12,7 @@ import { requestReview } from "#lib/commands/review.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { newAssertion } from "#lib/domain/new-assertion.ts";
+import { startRenderer } from "#lib/launch/web/published/renderer.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
 import { readEntryContent } from "#lib/reads/entries.ts";
 import { readEdition, readEditionChanges, readEditionSeries } from "#lib/reads/published.ts";
@@ -77,6 +78,26 @@ test("an edition is frozen: its digest is that of its bytes, and names the one b
   const { db } = scene.world.database;
   await expect(db.update(editions).set({ notes: "Altered" })).rejects.toThrow();
   await expect(db.delete(editions)).rejects.toThrow();
+});
+
+test("pages are made by a thread, which is told what to forget and comes back when it has ended", async () => {
+  await scene.world.createEntry({ title: "Made elsewhere" });
+  await publish();
+  const { databaseUrl } = scene.world;
+  const renderer = startRenderer({ databaseUrl, publicUrl: "https://example.org" });
+  const read = async () => (await renderer.ask("/p/a-chronology/1")).body.toString("utf8");
+  expect(await read()).toContain("Made elsewhere");
+  const reason = "A figure was wrong";
+  await retractEdition(await as("owner"), {
+    chronologyId: scene.world.chronologyId,
+    number: 1,
+    reason,
+  });
+  renderer.forget("a-chronology");
+  expect(await read()).toContain(reason);
+  await renderer.end();
+  expect(await read()).toContain(reason);
+  await renderer.end();
 });
 
 test("names of people are withheld unless each was decided on", async () => {

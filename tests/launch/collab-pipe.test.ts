@@ -35,7 +35,7 @@ function startWebFor(collabPort: number): Promise<number> {
     isHttps: false,
     isDevelopment: false,
     mapOrigin: null,
-    published: { isPublished: () => false, answer: async () => {} },
+    published: { answerKept: () => false, isPublished: () => false, answer: async () => {} },
   });
   return listen(web);
 }

@@ -16,8 +16,9 @@ export type WebParts = {
   isHttps: boolean;
   isDevelopment: boolean;
   mapOrigin: string | null;
-  /** Readers of published editions; see `createPublished`. */
+  /** Readers of published editions; see `createFront`. */
   published: {
+    answerKept(request: IncomingMessage, response: ServerResponse): boolean;
     isPublished(url: string | undefined): boolean;
     answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
   };
@@ -34,6 +35,7 @@ export function createWebServer(parts: WebParts): Server {
     maxHeaderSize: 16_384,
   });
   server.on("request", (request, response) => {
+    if (parts.published.answerKept(request, response)) return;
     cleanHeaders(request, parts.trustedProxies);
     setSecurityHeaders(response, parts.isHttps);
     if (parts.published.isPublished(request.url)) {

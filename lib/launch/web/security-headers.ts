@@ -10,8 +10,13 @@ const ALWAYS = {
   "X-Frame-Options": "DENY",
 };
 
+export const securityHeaders = (isHttps: boolean): Record<string, string> => ({
+  ...ALWAYS,
+  ...(isHttps && { "Strict-Transport-Security": "max-age=31536000" }),
+});
+
 /** Set them before anything else answers; a page may still set its own. */
 export function setSecurityHeaders(response: ServerResponse, isHttps: boolean): void {
-  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
-  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+  for (const [name, value] of Object.entries(securityHeaders(isHttps)))
+    response.setHeader(name, value);
 }

@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPublished } from "#lib/launch/web/published/answer-published.ts";
+import { createFront } from "#lib/launch/web/published/front.ts";
+import { securityHeaders } from "#lib/launch/web/security-headers.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
 
 const DOCUMENT = new TextEncoder().encode(JSON.stringify({ title: "x".repeat(5000) }));
@@ -10,7 +12,7 @@ let retraction: string | null;
 /** Keeps the database from answering. */
 let held: Promise<void>;
 let server: Server;
-let published: ReturnType<typeof createPublished>;
+let published: ReturnType<typeof createFront>;
 
 const editionOf = (): ReadEdition =>
   ({
@@ -22,7 +24,7 @@ beforeEach(async () => {
   asked = [];
   retraction = null;
   held = Promise.resolve();
-  published = createPublished({
+  const { find, forget, forgetAll } = createPublished({
     readEdition: async ({ slug, number }) => {
       asked.push(`${slug}/${number}`);
       if (slug === "gone") return { retractedAt: "2026", retraction: "Removed.", digest: "d" };
@@ -45,7 +47,11 @@ beforeEach(async () => {
       name === "entries.csv" ? { status: 200, mediaType: "text/csv", body: "a,b\n" } : null,
     assets: new Map([["style.css", { mediaType: "text/css", body: "p{}" }]]),
   });
-  server = createServer((request, response) => void published.answer(request, response));
+  const forgetMade = (slug: string | null) => (slug === null ? forgetAll() : forget(slug));
+  published = createFront({ ask: find, forget: forgetMade }, securityHeaders(true));
+  server = createServer((request, response) => {
+    if (!published.answerKept(request, response)) void published.answer(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => server.close());
@@ -117,6 +123,36 @@ test.each([
   ...["/p/known/1/export/nothing", "/p/known/1/../../etc", "/p/assets/nothing", "/p/%ff", "/p/A"],
 ])("%s is not there", async (path) => {
   expect((await get(path)).status).toBe(404);
+});
+
+test("kept or not, an answer has the headers that all have", async () => {
+  const heads = [await get("/p/known/1"), await get("/p/known/1"), await get("/p/nothing")];
+  for (const { headers } of heads) {
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+  }
+});
+
+test("many who ask for one page at once have it made once", async () => {
+  let release = () => {};
+  held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const all = ["/p/known/1", "/p/known/1/", "/p/known/1?a=1", "/p/known/%31"].map((path) =>
+    get(path),
+  );
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  release();
+  for (const answer of await Promise.all(all)) expect(answer.status).toBe(200);
+  expect(asked).toEqual(["known/1"]);
+});
+
+test("of a new edition the first page is there before anybody asks", async () => {
+  await published.prepareNewest("known");
+  expect(asked).toEqual(["known/1"]);
+  await get("/p/known/1");
+  expect(asked).toEqual(["known/1"]);
 });
 
 test("every answer forbids scripts and frames; nothing is taken but GET and HEAD", async () => {

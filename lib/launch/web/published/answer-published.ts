@@ -1,7 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
-import { createEditionCache } from "./edition-cache.ts";
-import { type Prepared, prepare, send } from "./prepared.ts";
+import { type Prepared, prepare } from "./prepared.ts";
 
 /** A page or a file, finished but for its compression. */
 export type Page = { status: number; mediaType: string; body: string; location?: string };
@@ -21,11 +19,11 @@ export type PublishedParts = {
 };
 
 /**
- * Answers readers of published editions, before Next sees the request: without cookie or session, from
- * finished, compressed bytes. What is not here is not found, whoever asks.
+ * Makes what readers of published editions get, as finished, compressed bytes, from nothing but a
+ * path: without cookie or session. What is not here is not found, whoever asks. See `createFront`,
+ * which keeps what is made.
  */
 export function createPublished(parts: PublishedParts) {
-  const cache = createEditionCache();
   const editions = new Map<string, ReadEdition | GoneEdition>();
   /** What was read before something was forgotten is answered, and not kept. */
   let generation = 0;
@@ -54,31 +52,18 @@ export function createPublished(parts: PublishedParts) {
   }
 
   async function findFeed(slug: string, name: string): Promise<Prepared> {
-    const known = cache.get(`${slug}/${name}`);
-    if (known) return known;
-    const begun = generation;
     const series = await parts.readSeries(slug);
     const page = series && (await parts.renderFeed(series, name));
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
-    const made = prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
-    if (begun === generation) cache.set(`${slug}/${name}`, slug, made);
-    return made;
+    return prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
   }
 
   async function findPage(slug: string, number: number, path: string): Promise<Prepared> {
-    const key = `${slug}/${number}/${path}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const begun = generation;
     const edition = await findEdition(slug, number);
     if (!edition) return NOT_FOUND;
-    const made =
-      "document" in edition
-        ? makePage(parts, { edition, path, before: await findBefore(slug, number, path) })
-        : tellGone(edition);
-    if (made.status === 200 && begun === generation) cache.set(key, slug, made);
-    return made;
+    if (!("document" in edition)) return tellGone(edition);
+    return makePage(parts, { edition, path, before: await findBefore(slug, number, path) });
   }
 
   /** One object for all pages of an edition: what is made of it once is kept with it. */
@@ -98,13 +83,11 @@ export function createPublished(parts: PublishedParts) {
 
   function forget(slug: string): void {
     generation += 1;
-    cache.forget(slug);
     for (const key of editions.keys()) if (key.startsWith(`${slug}/`)) editions.delete(key);
   }
 
   function forgetAll(): void {
     generation += 1;
-    cache.forgetAll();
     editions.clear();
   }
 
@@ -116,21 +99,7 @@ export function createPublished(parts: PublishedParts) {
     return before && "document" in before ? before : null;
   }
 
-  return {
-    /** False: this is not for here. */
-    isPublished: (url: string | undefined): boolean => /^\/p(\/|$|\?)/.test(url ?? ""),
-    async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-      if (request.method !== "GET" && request.method !== "HEAD") {
-        response.writeHead(405, { allow: "GET, HEAD" }).end();
-        return;
-      }
-      const [path = ""] = (request.url ?? "").split("?");
-      send(request, response, await find(decode(path)));
-    },
-    /** After a retraction or a newer edition. */
-    forget,
-    forgetAll,
-  };
+  return { find, forget, forgetAll };
 }
 
 /** Editions that are kept as read; of a long one that is some megabytes. */
@@ -188,12 +157,3 @@ function tellGone({ retraction, retractedAt, digest }: GoneEdition): Prepared {
 
 const redirect = (status: number, location: string): Prepared =>
   plain(status, `${location}\n`, { location, "cache-control": ASKED });
-
-/** A path that is no UTF-8 leads nowhere. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return "";
-  }
-}

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 
 /** Where pages of editions load what they load from. */
@@ -25,6 +25,8 @@ export async function bundleReaderScript(): Promise<ReaderScript> {
     define: { "process.env.NODE_ENV": '"production"' },
     absWorkingDir: PROJECT_DIR,
   });
+  // Its own process, which would stay for more.
+  await stop();
   const files = new Map(
     outputFiles.map(({ path, text }) => [
       relative(outdir, path),

@@ -1,6 +1,6 @@
-import type { Prepared } from "./prepared.ts";
+import type { Ready } from "./ready.ts";
 
-/** Prepared answers in memory, per process. */
+/** Prepared answers in memory, per process, all their forms. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
 /**
@@ -8,28 +8,28 @@ const MOST_BYTES = 128 * 1024 * 1024;
  * changes of an edition after its publication, a retraction or a newer one, forgets all of its address.
  */
 export function createEditionCache() {
-  const known = new Map<string, { slug: string; prepared: Prepared }>();
+  const known = new Map<string, { slug: string; ready: Ready }>();
   let bytes = 0;
 
   function drop(key: string): void {
     const found = known.get(key);
     if (!found) return;
-    bytes -= sizeOf(found.prepared);
+    bytes -= sizeOf(found.ready);
     known.delete(key);
   }
 
   return {
-    get(key: string): Prepared | null {
+    get(key: string): Ready | null {
       const found = known.get(key);
       if (!found) return null;
       known.delete(key);
       known.set(key, found);
-      return found.prepared;
+      return found.ready;
     },
-    set(key: string, slug: string, prepared: Prepared): void {
+    set(key: string, slug: string, ready: Ready): void {
       drop(key);
-      known.set(key, { slug, prepared });
-      bytes += sizeOf(prepared);
+      known.set(key, { slug, ready });
+      bytes += sizeOf(ready);
       for (const oldest of known.keys()) {
         if (bytes <= MOST_BYTES) break;
         drop(oldest);
@@ -47,5 +47,5 @@ export function createEditionCache() {
 
 export type EditionCache = ReturnType<typeof createEditionCache>;
 
-const sizeOf = ({ body, gzip, brotli }: Prepared): number =>
-  body.length + (gzip?.length ?? 0) + (brotli?.length ?? 0);
+const sizeOf = ({ plain, gzip, brotli }: Ready): number =>
+  plain.bytes.length + (gzip?.bytes.length ?? 0) + (brotli?.bytes.length ?? 0);

@@ -1,35 +1,32 @@
-import { openClient, openDatabase } from "#db/client.ts";
+import { openClient } from "#db/client.ts";
 import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
-import {
-  readEdition,
-  readEditionChanges,
-  readEditionSeries,
-  readNewestNumber,
-} from "#lib/reads/published.ts";
-import { createPublished } from "./answer-published.ts";
-import { bundleReaderScript } from "./bundle-script.ts";
-import { createRendering } from "./rendering.ts";
+import { securityHeaders } from "#lib/launch/web/security-headers.ts";
+import { createLog } from "#lib/log.ts";
+import { createFront } from "./front.ts";
+import { startRenderer } from "./renderer.ts";
+
+const log = createLog("web");
 
 /**
- * Readers' pages over a database of their own: whatever readers ask for takes no connection from
- * those who write. A notification forgets what changed, and a lost connection forgets everything.
+ * Readers' pages: made in a thread of their own, kept and sent by this one. A notification forgets
+ * what changed and has the newest edition's first page made ahead, so that no reader waits for it;
+ * a lost connection forgets everything.
  */
 export async function openPublished(databaseUrl: string, publicUrl: string) {
-  const { db, end } = openDatabase(databaseUrl, { pool: 3, name: "sourceline-readers" });
+  const isHttps = publicUrl.startsWith("https:");
+  const renderer = startRenderer({ databaseUrl, publicUrl });
+  const front = createFront(renderer, securityHeaders(isHttps));
   const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
-  const published = createPublished({
-    readEdition: (at) => readEdition(db, at),
-    readSeries: (slug) => readEditionSeries(db, slug),
-    readNewestNumber: (slug) => readNewestNumber(db, slug),
-    ...createRendering(publicUrl, await bundleReaderScript(), (series) =>
-      readEditionChanges(db, series),
-    ),
-  });
-  await listener.listen(EDITIONS_CHANNEL, published.forget, published.forgetAll);
+  const prepare = (slug: string): void => {
+    front
+      .prepareNewest(slug)
+      .catch((err) => log.warn({ err, slug }, "an edition was not prepared"));
+  };
+  await listener.listen(EDITIONS_CHANNEL, prepare, () => front.forget(null));
   return {
-    ...published,
+    ...front,
     async end() {
-      await Promise.all([end(), listener.end({ timeout: 1 })]);
+      await Promise.all([renderer.end(), listener.end({ timeout: 1 })]);
     },
   };
 }

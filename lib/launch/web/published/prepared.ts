@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** An answer that is finished: it is written as it is, however often it is asked for. */
+/** An answer that is finished but for what all answers have; see `makeReady`. */
 export type Prepared = {
   status: number;
   headers: Record<string, string>;
@@ -36,29 +35,3 @@ export function prepare({ mediaType, body, status = 200, headers = {} }: Prepari
 
 /** The best level takes twenty times as long for a hundredth less. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-
-/** Writes an answer in the smallest form that the reader's program takes. */
-export function send(
-  { headers: asked, method }: IncomingMessage,
-  response: ServerResponse,
-  prepared: Prepared,
-): void {
-  const { status, headers, body, gzip, brotli } = prepared;
-  if (status === 200 && asked["if-none-match"]?.includes(headers.etag ?? "-")) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const takes = asked["accept-encoding"] ?? "";
-  const [encoding, bytes] =
-    brotli && /\bbr\b/.test(takes)
-      ? ["br", brotli]
-      : gzip && /\bgzip\b/.test(takes)
-        ? ["gzip", gzip]
-        : ["", body];
-  response.writeHead(status, {
-    ...headers,
-    "content-length": bytes.length,
-    ...(encoding && { "content-encoding": encoding }),
-  });
-  response.end(method === "HEAD" ? undefined : bytes);
-}

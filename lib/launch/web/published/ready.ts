@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Prepared } from "./prepared.ts";
+
+/** One form of an answer: its head as Node writes it quickest, name after value, and its body. */
+type Form = { head: string[]; bytes: Buffer };
+
+/** An answer to be written as it is, however often it is asked for. */
+export type Ready = {
+  status: number;
+  etag: string;
+  plain: Form;
+  gzip: Form | null;
+  brotli: Form | null;
+  /** Head for a program that has the same already. */
+  same: string[];
+};
+
+/** With the headers that every answer has; those of the answer itself go before them. */
+export function makeReady(prepared: Prepared, always: Record<string, string>): Ready {
+  const { status, body, gzip, brotli } = prepared;
+  const headers = Object.entries({ ...lower(always), ...lower(prepared.headers) }).flat();
+  const form = (bytes: Buffer, encoding: string): Form => ({
+    head: [
+      ...[...headers, "content-length", String(bytes.length)],
+      ...(encoding === "" ? [] : ["content-encoding", encoding]),
+    ],
+    bytes,
+  });
+  return {
+    ...{ status, etag: prepared.headers.etag ?? "", same: headers, plain: form(body, "") },
+    gzip: gzip && form(gzip, "gzip"),
+    brotli: brotli && form(brotli, "br"),
+  };
+}
+
+const lower = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** Writes an answer in the smallest form that the reader's program takes. */
+export function send(
+  { headers: asked, method }: IncomingMessage,
+  response: ServerResponse,
+  { status, etag, same, plain, gzip, brotli }: Ready,
+): void {
+  const known = asked["if-none-match"];
+  if (known !== undefined && status === 200 && etag !== "" && known.includes(etag)) {
+    response.writeHead(304, same).end();
+    return;
+  }
+  const takes = asked["accept-encoding"] ?? "";
+  const form =
+    brotli && /\bbr\b/.test(takes) ? brotli : gzip && /\bgzip\b/.test(takes) ? gzip : plain;
+  response.writeHead(status, form.head);
+  response.end(method === "HEAD" ? undefined : form.bytes);
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Prepared } from "./prepared.ts";
+import {
+  type FromRenderer,
+  type RendererSettings,
+  type ToRenderer,
+  unpack,
+} from "./render-messages.ts";
+
+export type Renderer = {
+  /** A finished answer by its path; rejects if it could not be made. */
+  ask(path: string): Promise<Prepared>;
+  forget(slug: string | null): void;
+  end(): Promise<void>;
+};
+
+type Asked = { resolve: (prepared: Prepared) => void; reject: (error: Error) => void };
+
+const END_DEADLINE = 2_000;
+const FILE = new URL("./render-thread.ts", import.meta.url);
+
+/** The thread that renders; one that died is started again when something is asked of it. */
+export function startRenderer(settings: RendererSettings): Renderer {
+  const open = new Map<number, Asked>();
+  let count = 0;
+  let worker: Worker | null = start();
+
+  function start(): Worker {
+    const started = new Worker(FILE, { workerData: settings });
+    started.on("message", ({ id, prepared }: FromRenderer) => {
+      const asked = open.get(id);
+      open.delete(id);
+      if (prepared) asked?.resolve(unpack(prepared));
+      else asked?.reject(new Error("a page could not be made"));
+    });
+    // What ended it is told to all who wait; an error that nobody hears would end the process.
+    let cause = new Error("the thread that renders has ended");
+    started.on("error", (error) => {
+      cause = error instanceof Error ? error : cause;
+    });
+    started.on("exit", () => {
+      worker = null;
+      for (const { reject } of open.values()) reject(cause);
+      open.clear();
+    });
+    return started;
+  }
+
+  const post = (message: ToRenderer): void => {
+    worker ??= start();
+    worker.postMessage(message);
+  };
+
+  return {
+    ask: (path) =>
+      new Promise((resolve, reject) => {
+        count += 1;
+        open.set(count, { resolve, reject });
+        post({ type: "ask", id: count, path });
+      }),
+    forget(slug) {
+      // One that has not been started has nothing to forget.
+      worker?.postMessage({ type: "forget", slug } satisfies ToRenderer);
+    },
+    async end() {
+      const ending = worker;
+      if (!ending) return;
+      const ended = new Promise((resolve) => ending.once("exit", resolve));
+      ending.postMessage({ type: "end" } satisfies ToRenderer);
+      await Promise.race([ended, sleep(END_DEADLINE, undefined, { ref: false })]);
+      await ending.terminate();
+    },
+  };
+}
