@@ -4,6 +4,7 @@ import { runEvidence } from "#tests/bench/evidence/run-evidence.ts";
 import { runOpen } from "#tests/bench/open/run-open.ts";
 import { type Asked, type Bench, parseBenchWords, USAGE } from "#tests/bench/options.ts";
 import { runPropagation } from "#tests/bench/propagation/run-propagation.ts";
+import { runReader } from "#tests/bench/reader/run-reader.ts";
 import { say } from "#tests/bench/say.ts";
 import { runTimeline } from "#tests/bench/timeline/run-timeline.ts";
 
@@ -12,6 +13,7 @@ const WITH_DATABASE = {
   propagation: runPropagation,
   evidence: runEvidence,
   open: runOpen,
+  reader: runReader,
 };
 const ALONE = { timeline: runTimeline };
 

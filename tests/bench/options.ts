@@ -6,9 +6,11 @@ export type BenchOptions = {
   quick: boolean;
 };
 
-export type Bench = "durability" | "propagation" | "evidence" | "open" | "timeline";
+export type Bench = "durability" | "propagation" | "evidence" | "open" | "timeline" | "reader";
 
-const BENCHES: readonly Bench[] = ["durability", "propagation", "evidence", "open", "timeline"];
+const BENCHES: readonly Bench[] = [
+  ...(["durability", "propagation", "evidence", "open", "timeline", "reader"] as const),
+];
 export const USAGE = `npm run bench -- ${BENCHES.join("|")} [--json] [--quick]`;
 
 export type Asked = { bench: Bench; options: BenchOptions };

@@ -1,0 +1,62 @@
+import { median, round } from "#tests/bench/propagation/statistics.ts";
+import { say } from "#tests/bench/say.ts";
+import { openLoad } from "./load.ts";
+import type { Load, LoadFigures } from "./load-process.ts";
+
+type Side = Pick<Load, "port" | "path">;
+
+/** Medians over the blocks of one side. */
+export type SideFigures = Omit<LoadFigures, "failed"> & { failed: number; blocks: number };
+
+export type PairFigures = {
+  encoding: string;
+  connections: number;
+  pipelining: number;
+  ours: SideFigures;
+  peer: SideFigures;
+  /** Of answers per second, ours to the peer's: the median over pairs of blocks. */
+  ratio: number;
+};
+
+/** Under way at once on each side: so many connections, or fewer with several requests on each. */
+const UNDER_WAY = 32;
+
+/**
+ * Both sides under the same load in turns, A B B A, each pair of neighbouring blocks one ratio: what
+ * else the machine does weighs on both.
+ */
+export async function measurePairs(
+  sides: { ours: Side; peer: Side },
+  asked: { encoding: string; pipelining: number; pairs: number; ms: number },
+): Promise<PairFigures> {
+  const { encoding, pipelining, pairs, ms } = asked;
+  const load = openLoad();
+  const connections = UNDER_WAY / pipelining;
+  const run = ({ port, path }: Side) =>
+    load.run({ port, path, encoding, pipelining, connections, ms });
+  const ours: LoadFigures[] = [];
+  const peer: LoadFigures[] = [];
+  // Thrown away: code that has not run yet is slow on both sides.
+  for (const side of [sides.ours, sides.peer]) await run(side);
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const isTurned = pair % 2 === 1;
+    if (isTurned) peer.push(await run(sides.peer));
+    ours.push(await run(sides.ours));
+    if (!isTurned) peer.push(await run(sides.peer));
+  }
+  load.close();
+  const ratios = ours.map(({ rate }, at) => rate / (peer[at]?.rate ?? Number.NaN));
+  const figures = { encoding, connections, pipelining };
+  const made = { ...figures, ours: sum(ours), peer: sum(peer), ratio: round(median(ratios)) };
+  say(JSON.stringify(made));
+  return made;
+}
+
+function sum(blocks: readonly LoadFigures[]): SideFigures {
+  const of = (name: keyof LoadFigures) => round(median(blocks.map((block) => block[name])));
+  return {
+    ...{ rate: of("rate"), p50: of("p50"), p99: of("p99"), bytesPerAnswer: of("bytesPerAnswer") },
+    ...{ busy: of("busy"), blocks: blocks.length },
+    failed: blocks.reduce((all, { failed }) => all + failed, 0),
+  };
+}
