@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { writeTimelineJs } from "#lib/io/edition/write-timelinejs.ts";
 import type { BenchPostgres } from "#tests/bench/bench-postgres.ts";
 import { formatTable } from "#tests/bench/format-table.ts";
 import type { BenchOptions } from "#tests/bench/options.ts";
@@ -7,12 +8,12 @@ import { say } from "#tests/bench/say.ts";
 import { CHROMIUM_FLAGS, findChromium } from "#tests/support/chromium.ts";
 import { makeSeededEdition } from "#tests/support/domain/seeded-edition.ts";
 import { startInstance } from "#tests/support/instance.ts";
+import { serveTimelineJs } from "#tests/support/reader/serve-timelinejs.ts";
 import { createWorld } from "#tests/support/world.ts";
 import { judge } from "./aims.ts";
 import { measurePairs, type PairFigures } from "./measure-load.ts";
 import { startNextApp } from "./next-app.ts";
 import { storeEdition } from "./seed-editions.ts";
-import { serveTimelineJs } from "./serve-timelinejs.ts";
 import { openThrottled, type PageFigures } from "./watch-load.ts";
 
 export type BrowserFigures = { page: string; runs: number } & PageFigures;
@@ -76,7 +77,7 @@ async function measureLoad(ours: { port: number; path: string }, edition: Editio
   say("building the ordinary page");
   const app = await startNextApp(edition);
   const sides = { ours, peer: { port: app.port, path: "/" } };
-  const amount = quick ? { pairs: 1, ms: 1_000 } : { pairs: 8, ms: 2_500 };
+  const amount = quick ? { pairs: 1, ms: 1_000 } : { pairs: 6, ms: 2_000 };
   try {
     const load: PairFigures[] = [];
     for (const [encoding, pipelining] of [
@@ -91,10 +92,16 @@ async function measureLoad(ours: { port: number; path: string }, edition: Editio
   }
 }
 
+function exportOf(published: Edition): string {
+  const { slug, number } = published.edition;
+  const origin = "https://example.org";
+  return writeTimelineJs(published, { origin, base: `${origin}/p/${slug}/${number}` });
+}
+
 type Subject = [name: string, url: string, readable: string];
 
 async function measureBrowser(ours: Subject[], edition: Edition, quick: boolean) {
-  const peer = await serveTimelineJs(edition);
+  const peer = await serveTimelineJs(exportOf(edition));
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, ALONE],

@@ -3,8 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
-import { writeTimelineJs } from "#lib/io/edition/write-timelinejs.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 
 const DIST = join(PROJECT_DIR, "node_modules/@knight-lab/timelinejs/dist");
@@ -24,11 +22,8 @@ const PAGE = `<!doctype html>
 </body></html>
 `;
 
-/** TimelineJS as it is published, on loopback and compressed, with the JSON that we export. */
-export async function serveTimelineJs(published: PublishedEdition) {
-  const { slug, number } = published.edition;
-  const origin = "https://example.org";
-  const json = writeTimelineJs(published, { origin, base: `${origin}/p/${slug}/${number}` });
+/** TimelineJS as it is published, on loopback and compressed, with an edition's `timelinejs.json`. */
+export async function serveTimelineJs(json: string) {
   const kept = new Map<string, { type: string; body: Buffer }>([
     ["/", { type: "text/html", body: gzipSync(PAGE, { level: 9 }) }],
     ["/timelinejs.json", { type: TYPES[".json"] ?? "", body: gzipSync(json, { level: 9 }) }],
