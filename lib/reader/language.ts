@@ -15,6 +15,10 @@ export const LANGUAGE_NAMES: Record<ReaderLanguage, string> = {
 export const directionOf = (language: ReaderLanguage): "ltr" | "rtl" =>
   language === "en" ? "ltr" : "rtl";
 
+/** Points onward, which is to the left where one reads so; no browser turns it by itself. */
+export const onward = (language: ReaderLanguage): string =>
+  directionOf(language) === "rtl" ? "←" : "→";
+
 /** Dates as they are read in a language: Solar Hijri first in Dari and Pashto, as in Afghanistan. */
 export const datesOf = (language: ReaderLanguage): Preferences => ({
   language,

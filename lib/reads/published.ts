@@ -5,7 +5,7 @@ import {
   findPublished,
   listEditions,
 } from "#db/queries/editions.ts";
-import { compareEditions } from "#lib/domain/edition/compare-editions.ts";
+import { compareEditions, namesOf } from "#lib/domain/edition/compare-editions.ts";
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import type { EditionLine } from "./editions.ts";
 
@@ -85,7 +85,8 @@ export async function readEditionChanges(tx: Tx, { slug, editions }: EditionSeri
 function changesOf(before: ReadEdition, { edition, standing }: ReadEdition) {
   const { number, publishedAt, errata } = edition;
   const changes = compareEditions(before.edition, edition);
-  return { number, publishedAt, errata, retractedAt: standing.retractedAt, changes };
+  const names = namesOf(before.edition, edition);
+  return { number, publishedAt, errata, retractedAt: standing.retractedAt, changes, names };
 }
 
 /** Number of the edition that an address without a number leads to; null: nothing was published. */

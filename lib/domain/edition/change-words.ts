@@ -2,12 +2,21 @@ import type { PartChange } from "../compare/change.ts";
 import type { NarrativeChange } from "../compare/compare-narrative.ts";
 import type { Run } from "../compare/words.ts";
 import { ATTACK_TYPE_LABELS, FLAG_LABELS, KIND_LABELS } from "../labels.ts";
+import type { EditionStatus } from "./edition.ts";
 import { sayCitation, sayFact } from "./fact-words.ts";
 import { type ChangeNames, type PartWords, say } from "./part-words.ts";
 
-/** A change of an entry in words, part by part; what only the team sees is none. */
-export function sayPart(change: PartChange, names: ChangeNames): PartWords[] {
+/** What an edition says of an entry beside its content. */
+export type StatusChange = { part: "status"; before: EditionStatus; after: EditionStatus };
+
+/** A part of an entry that is another than in the edition before. */
+export type ChangedPart = StatusChange | PartChange;
+
+/** A change of an entry in English, part by part; what only the team sees is none. */
+export function sayPart(change: ChangedPart, names: ChangeNames): PartWords[] {
   switch (change.part) {
+    case "status":
+      return [say("status", "Status", STATUS[change.before], STATUS[change.after])];
     case "embargo":
       return [];
     case "title":
@@ -35,14 +44,24 @@ const LABELS = {
   ...{ flags: "Circumstances", tags: "Tags" },
 } as const;
 
+const STATUS: Record<EditionStatus, string> = {
+  ...{ verified: "verified", corrected: "corrected and verified", unverified: "not verified" },
+  ...{ retracted: "retracted", merged: "merged into another entry" },
+};
+
 const laneOf = (id: string | null, names: ChangeNames): string =>
-  id === null ? "" : names.lane(id);
+  id === null ? "" : (names.lane(id) ?? "a lane that is gone");
 
 const CODES: Record<string, string> = { ...ATTACK_TYPE_LABELS, ...FLAG_LABELS };
 const codes = (all: readonly string[]): string => all.map((code) => CODES[code] ?? code).join(", ");
 
+function sayNarrative(change: NarrativeChange): PartWords {
+  const { from, to } = narrativeSides(change);
+  return say("narrative", "Narrative", from, to);
+}
+
 /** The lines that changed, as they were and as they are. */
-function sayNarrative({ lines }: NarrativeChange): PartWords {
+export function narrativeSides({ lines }: NarrativeChange): { from: string; to: string } {
   const changed = lines.filter(({ change }) => change !== "same");
   const side = (without: Run["change"]): string =>
     shorten(
@@ -51,7 +70,7 @@ function sayNarrative({ lines }: NarrativeChange): PartWords {
         .filter((text) => text !== "")
         .join(" … "),
     );
-  return say("narrative", "Narrative", side("added"), side("removed"));
+  return { from: side("added"), to: side("removed") };
 }
 
 const textOf = (runs: readonly Run[]): string =>

@@ -1,10 +1,8 @@
 import { compareEntries } from "../compare/compare-entries.ts";
-import { sayPart } from "./change-words.ts";
-import type { EditionDocument, EditionEntry, EditionStatus } from "./edition.ts";
+import { type ChangedPart, sayPart } from "./change-words.ts";
+import type { EditionDocument, EditionEntry } from "./edition.ts";
 import { indexSources } from "./make-edition.ts";
-import { type ChangeNames, type PartWords, say } from "./part-words.ts";
-
-export type { PartWords } from "./part-words.ts";
+import type { ChangeNames } from "./part-words.ts";
 
 /** What became of one entry from an edition to a later one. */
 export type EditionChange = {
@@ -13,7 +11,8 @@ export type EditionChange = {
   title: string;
 } & (
   | { change: "added" }
-  | { change: "changed"; parts: PartWords[] }
+  /** As data: feeds and pages word it, each in its language. */
+  | { change: "changed"; parts: ChangedPart[] }
   /** Retracted with a word to readers, or not in the edition any more. */
   | { change: "withdrawn"; isGone: boolean }
   | { change: "merged"; into: { id: string; title: string } | null }
@@ -50,10 +49,12 @@ function compareEntry(
       return [{ ...head, change: "merged", into: targetOf(after, fresh) }];
   }
   if (before === null) return [{ ...head, change: "added" }];
-  const parts = [
-    ...sayStatus(before.status, after.status),
-    ...compareEntries(before.content, after.content).flatMap((part) => sayPart(part, names)),
+  const all: ChangedPart[] = [
+    { part: "status", before: before.status, after: after.status },
+    ...compareEntries(before.content, after.content),
   ];
+  // What cannot be told to readers, in any language, is no change to them.
+  const parts = all.filter((part) => isTold(part) && sayPart(part, names).length > 0);
   return parts.length === 0 ? [] : [{ ...head, change: "changed", parts }];
 }
 
@@ -64,23 +65,17 @@ function targetOf({ mergedInto }: EditionEntry, fresh: Tools["fresh"]) {
   return target ? { id: target.id, title: target.content.title } : null;
 }
 
-const STATUS: Record<EditionStatus, string> = {
-  ...{ verified: "verified", corrected: "corrected and verified", unverified: "not verified" },
-  ...{ retracted: "retracted", merged: "merged into another entry" },
-};
-
-const sayStatus = (before: EditionStatus, after: EditionStatus): PartWords[] =>
-  before === after ? [] : [say("status", "Status", STATUS[before], STATUS[after])];
+const isTold = (part: ChangedPart): boolean => part.part !== "status" || part.before !== part.after;
 
 /** Of either edition, the later one's first. */
-function namesOf(before: EditionDocument, after: EditionDocument): ChangeNames {
+export function namesOf(before: EditionDocument, after: EditionDocument): ChangeNames {
   const lanes = new Map([...before.lanes, ...after.lanes].map(({ id, title }) => [id, title]));
   const [old, fresh] = [indexSources(before.sources), indexSources(after.sources)];
   return {
-    lane: (id) => lanes.get(id) ?? "a lane that is gone",
+    lane: (id) => lanes.get(id) ?? null,
     source: (id) => {
       const source = fresh.get(id) ?? old.get(id);
-      return source ? source.title || source.translatedTitle || source.publisher : "a source";
+      return source ? source.title || source.translatedTitle || source.publisher : null;
     },
   };
 }

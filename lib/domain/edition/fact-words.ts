@@ -68,5 +68,7 @@ export function sayCitation(
 function citedWords({ sourceId, locator, stance, credibility }: Citation, names: ChangeNames) {
   const grade = credibility === null ? "" : CREDIBILITY_LABELS[credibility].toLowerCase();
   const said = stance === "supports" ? "" : STANCE_LABELS[stance].toLowerCase();
-  return [names.source(sourceId), locator, said, grade].filter((part) => part !== "").join(", ");
+  return [names.source(sourceId) ?? "a source", locator, said, grade]
+    .filter((part) => part !== "")
+    .join(", ");
 }

@@ -1,6 +1,10 @@
 import type { ExploreStrings } from "../explore/strings.ts";
 import type { ExportName } from "../export-names.ts";
 
+type ChangedName =
+  | ("status" | "title" | "summary" | "kind" | "lane" | "attackTypes" | "flags" | "tags")
+  | ("sources" | "narrative");
+
 type Count = (count: number, written: string) => string;
 
 /** Every sentence of readers' pages; a language that lacks one does not compile. */
@@ -22,6 +26,13 @@ export type ReaderStrings = {
   whatChanged: string;
   /** What became of an entry from one edition to the next. */
   changes: Record<"added" | "changed" | "withdrawn" | "merged", string>;
+  /** Parts of an entry, where one is another than before. */
+  parts: Record<ChangedName, string>;
+  /** Of a value: what is cited for it. */
+  source: string;
+  ranks: { preferred: string; deprecated: string };
+  /** Behind words that are the same as before, where something beneath them is not. */
+  inDetail: string;
   about: string;
   sources: string;
   wholeChronology: string;

@@ -1,4 +1,6 @@
-import type { EditionChange, PartWords } from "#lib/domain/edition/compare-editions.ts";
+import { sayPart } from "#lib/domain/edition/change-words.ts";
+import type { EditionChange } from "#lib/domain/edition/compare-editions.ts";
+import type { ChangeNames, PartWords } from "#lib/domain/edition/part-words.ts";
 import { type EditionUrls, entryUrl } from "../urls.ts";
 import type { EditionFeed } from "./feed.ts";
 import { type AtomEntry, writeAtom } from "./write-atom.ts";
@@ -13,6 +15,7 @@ export type ChangedEdition = {
   /** ISO 8601; null: it stands. */
   retractedAt: string | null;
   changes: readonly EditionChange[];
+  names: ChangeNames;
 };
 
 export type ChangesFeed = Omit<EditionFeed, "editions"> & {
@@ -44,7 +47,7 @@ function entryOf(change: EditionChange, edition: ChangedEdition, urls: EditionUr
     id: `${urls.base}/changes#${change.entryId}`,
     address: isGone ? urls.base : entryUrl(urls, change.entryId),
     title: `${WORDS[change.change]}: ${change.title}${retracted}`,
-    text: [sayChange(change), edition.errata && `Corrections: ${edition.errata}`]
+    text: [sayChange(change, edition.names), edition.errata && `Corrections: ${edition.errata}`]
       .filter((text) => text !== "")
       .join("\n\n"),
     publishedAt: edition.publishedAt,
@@ -52,8 +55,12 @@ function entryOf(change: EditionChange, edition: ChangedEdition, urls: EditionUr
   };
 }
 
-function sayChange(change: EditionChange): string {
-  if (change.change === "changed") return change.parts.map(partLine).join("\n");
+function sayChange(change: EditionChange, names: ChangeNames): string {
+  if (change.change === "changed")
+    return change.parts
+      .flatMap((part) => sayPart(part, names))
+      .map(partLine)
+      .join("\n");
   if (change.change === "added") return "New in this edition.";
   if (change.change === "merged")
     return change.into === null

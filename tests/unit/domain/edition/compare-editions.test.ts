@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { compareEditions, type EditionChange } from "#lib/domain/edition/compare-editions.ts";
+import { sayPart } from "#lib/domain/edition/change-words.ts";
+import {
+  compareEditions,
+  type EditionChange,
+  namesOf,
+} from "#lib/domain/edition/compare-editions.ts";
 import type { EditionDocument, EditionEntry } from "#lib/domain/edition/edition.ts";
 import { ENTRY, makePublished, SOURCE } from "#tests/support/domain/edition-fixture.ts";
 import { citation, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
@@ -23,7 +28,8 @@ const contentOf = (id: string) => {
 const compare = (after: EditionDocument): EditionChange[] => compareEditions(before, after);
 const partsOf = (changes: EditionChange[]) => {
   const [change] = changes;
-  return change?.change === "changed" ? change.parts : [];
+  if (change?.change !== "changed") return [];
+  return change.parts.flatMap((part) => sayPart(part, namesOf(before, before)));
 };
 
 test("of the same edition nothing is told", () => {

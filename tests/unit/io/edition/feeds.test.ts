@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { compareEditions } from "#lib/domain/edition/compare-editions.ts";
+import { compareEditions, namesOf } from "#lib/domain/edition/compare-editions.ts";
 import type { EditionFeed } from "#lib/io/edition/feeds/feed.ts";
 import { EDITION_FEEDS } from "#lib/io/edition/feeds/formats.ts";
 import { writeChangesAtom } from "#lib/io/edition/feeds/write-changes-atom.ts";
@@ -102,6 +102,7 @@ describe("changed entries", () => {
       {
         ...{ number: 2, publishedAt: after.publishedAt, errata: "A figure.", retractedAt: null },
         changes: compareEditions(before, after),
+        names: namesOf(before, after),
       },
     ],
   };
