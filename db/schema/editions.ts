@@ -1,4 +1,4 @@
-import { boolean, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, instant } from "#db/columns.ts";
 import { chronologies } from "./chronologies.ts";
 import { users } from "./people.ts";
@@ -53,4 +53,25 @@ export const editionEntries = pgTable(
     version: integer("version").notNull(),
   },
   (t) => [primaryKey({ columns: [t.chronologyId, t.number, t.entryId] })],
+);
+
+/**
+ * An edition as it would be published, for who decides on it: the last one that somebody looked at
+ * of each chronology. Thrown away after an hour, and as soon as an entry is removed for good.
+ */
+export const editionPreviews = pgTable(
+  "edition_previews",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    chronologyId: uuid("chronology_id")
+      .notNull()
+      .references(() => chronologies.id, { onDelete: "cascade" }),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** JSON of the `EditionDocument`. */
+    document: bytes("document").notNull(),
+    madeAt: instant("made_at").notNull().defaultNow(),
+  },
+  (t) => [unique().on(t.chronologyId, t.userId)],
 );

@@ -23,6 +23,11 @@ export const EDITION = z.object({
   names: IDS,
 });
 
+/** A preview needs no address yet, and whether it would be listed makes no difference. */
+export const EDITION_PREVIEW = EDITION.omit({ isListed: true }).extend({
+  slug: SLUG.or(z.literal("")),
+});
+
 export const EDITION_RETRACTION = z.object({
   chronologyId: z.uuid(),
   number: z.number().int().min(1).max(999_999),

@@ -40,6 +40,7 @@ import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
+import { previewEdition } from "#lib/commands/preview-edition.ts";
 import { beginProposal, sendProposal } from "#lib/commands/proposals.ts";
 import { publishEdition } from "#lib/commands/publish-edition.ts";
 import { updatePublisher } from "#lib/commands/publishers.ts";
@@ -74,7 +75,7 @@ import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
-import { EDITION, EDITION_RETRACTION } from "./edition-input.ts";
+import { EDITION, EDITION_PREVIEW, EDITION_RETRACTION } from "./edition-input.ts";
 import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
 import { FILTER_QUERY } from "./filter-input.ts";
 import { PROPOSAL, PROPOSAL_ACCEPTANCE, PROPOSAL_PARTS } from "./proposal-input.ts";
@@ -210,6 +211,7 @@ export const ACTIONS = {
   "proposal.reopen": action(PROPOSAL_PARTS, reopenProposal),
   "proposal.takeBack": action(PROPOSAL_PARTS, takeBackAcceptance),
   "proposal.withdraw": action(PROPOSAL_PARTS, withdrawProposal),
+  "edition.preview": action(EDITION_PREVIEW, previewEdition, 30),
   "edition.publish": action(EDITION, publishEdition),
   "edition.retract": action(EDITION_RETRACTION, retractEdition),
   "comment.resolve": action(BY_ID, resolveThread),

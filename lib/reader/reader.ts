@@ -26,6 +26,8 @@ export type ReaderOptions = {
   before?: EditionDocument;
   /** Path of the script that pages load; without one they have none. */
   script?: string;
+  /** It is not published: where its pages are until then, and the page of who decides on it. */
+  preview?: { base: string; back: string };
   /** Markup for the head that is safe already, as JSON-LD; never what somebody wrote. */
   head?: string;
 };

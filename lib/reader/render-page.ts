@@ -6,6 +6,7 @@ import {
   renderCitePage,
   renderDownloadPage,
   renderMissingPage,
+  renderNoFilePage,
   renderVerifyPage,
 } from "./pages/about-pages.ts";
 import { renderChangesPage } from "./pages/changes.ts";
@@ -39,7 +40,8 @@ export function renderPage(
   options: ReaderOptions,
 ): RenderedPage | null {
   const { language, rest } = readLanguagePath(path);
-  if (/^export(\/|$)/.test(rest)) return null;
+  const isFile = /^export(\/|$)/.test(rest);
+  if (isFile && !options.preview) return null;
   const at = { language: language ?? options.language, path: rest };
   const reader = createReader(published, options, at);
   const entry = reader.index.entries.get(rest);
@@ -49,7 +51,7 @@ export function renderPage(
   }
   const data = findData(reader);
   if (data) return { status: 200, mediaType: JSON_TYPE, body: JSON.stringify(data) };
-  const page = findPage(reader);
+  const page = isFile ? renderNoFilePage(reader) : findPage(reader);
   if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
   return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
 }

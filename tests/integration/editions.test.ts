@@ -84,7 +84,10 @@ test("pages are made by a thread, which is told what to forget and comes back wh
   await scene.world.createEntry({ title: "Made elsewhere" });
   await publish();
   const { databaseUrl } = scene.world;
-  const renderer = startRenderer({ databaseUrl, publicUrl: "https://example.org" });
+  const renderer = startRenderer({
+    ...{ databaseUrl, publicUrl: "https://example.org" },
+    script: { path: "", files: new Map() },
+  });
   const read = async () => (await renderer.ask("/p/a-chronology/1")).body.toString("utf8");
   expect(await read()).toContain("Made elsewhere");
   const reason = "A figure was wrong";

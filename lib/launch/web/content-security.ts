@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { READER_POLICY } from "#lib/launch/web/published/answer-published.ts";
 
 export type SecurityOptions = {
   isDevelopment: boolean;
@@ -20,13 +21,19 @@ export function setContentSecurity(
   { isDevelopment, mapOrigin }: SecurityOptions,
 ): void {
   // A header that is set already stays: Next would not let the route of captures replace it.
-  const policy = CAPTURE.test(request.url ?? "")
-    ? INERT
-    : writePolicy(randomBytes(16).toString("base64"), isDevelopment, mapOrigin);
+  const policy =
+    fixedPolicy(request.url ?? "") ??
+    writePolicy(randomBytes(16).toString("base64"), isDevelopment, mapOrigin);
   request.headers["content-security-policy"] = policy;
   delete request.headers["content-security-policy-report-only"];
   response.setHeader("Content-Security-Policy", policy);
 }
+
+const fixedPolicy = (url: string): string | null =>
+  CAPTURE.test(url) ? INERT : PREVIEW.test(url) ? READER_POLICY : null;
+
+/** What is looked at before it is published may do what it will be allowed to then. */
+const PREVIEW = /^\/previews\//;
 
 const CAPTURE = /^\/api\/captures\//;
 

@@ -55,6 +55,15 @@ ${renderDigestCheck(reader, file)}
   };
 }
 
+/** A file would outlive the preview and could be taken for what was published. */
+export function renderNoFilePage(reader: Reader): Page {
+  const words = "Files are made when the edition is published.";
+  return {
+    ...{ title: reader.say.download, isHidden: true },
+    body: html`${renderBack(reader)}<h1>${reader.say.download}</h1><p class="lead" lang="en" dir="ltr">${words}</p>`,
+  };
+}
+
 export function renderMissingPage(reader: Reader): Page {
   const { say } = reader;
   return {

@@ -4,6 +4,7 @@ import { directionOf, LANGUAGE_NAMES, READER_LANGUAGES } from "../language.ts";
 import { exportPath, pageAddress, pagePath } from "../links.ts";
 import type { Reader } from "../reader.ts";
 import { renderNotices } from "./notices.ts";
+import { renderPreviewBar } from "./preview-bar.ts";
 
 export type Page = {
   /** What the page is called beside the chronology; null: it is the chronology. */
@@ -25,6 +26,7 @@ export function renderFrame(reader: Reader, page: Page): string {
 <head>${renderHead(reader, page)}</head>
 <body${attribute("class", page.isPrint ? "print" : null)}>
 <a class="skip" href="#content">${say.skip}</a>
+${renderPreviewBar(reader)}
 ${!page.isPrint && renderHeader(reader)}
 <main id="content">
 ${renderNotices(reader)}
@@ -42,7 +44,7 @@ function renderHead(reader: Reader, page: Page): Html {
   const title = page.title === null ? chronology : `${page.title} – ${chronology}`;
   const description = cut(page.description?.trim() || edition.summary.trim() || chronology);
   const address = pageAddress(reader, path);
-  const isHidden = page.isHidden || standing.retractedAt !== null;
+  const isHidden = page.isHidden || standing.retractedAt !== null || options.preview;
   return html`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

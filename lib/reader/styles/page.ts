@@ -51,6 +51,9 @@ h1, h3, .lead, .changes p, .references p { text-align: -webkit-match-parent; tex
 .notice.strong { border-color: var(--danger); }
 .notice.strong strong { color: var(--danger); }
 
+.preview { background: var(--ink); color: var(--paper); padding: 0.6rem max(1.15rem, (100% - 66.5rem) / 2); font: 0.875rem/1.5 var(--sans); position: sticky; inset-block-start: 0; z-index: 1; }
+.preview a { color: inherit; font-weight: 600; }
+
 .back { font: 0.875rem/1.5 var(--sans); color: var(--muted); padding-block: 1rem; }
 .references { padding-inline-start: 2.2rem; max-inline-size: 46rem; margin-block-start: 1rem; }
 .references > li { padding-block: 0.7rem; padding-inline-start: 0.25rem; }

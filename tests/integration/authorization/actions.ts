@@ -455,6 +455,13 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       },
     },
   ],
+  "edition.preview": [
+    {
+      about: "after something changed",
+      input: ({ chronologyId }) => ({ ...DECIDED, chronologyId, revision: 0 }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
+    },
+  ],
   "edition.publish": [
     {
       about: "after something changed",

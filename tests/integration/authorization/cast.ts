@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { keepPreview } from "#db/queries/edition-previews.ts";
 import { digestOf } from "#db/queries/entry-reviews.ts";
 import { createSecret, hashSecret } from "#db/queries/sessions.ts";
 import { findLatestVersion } from "#db/queries/versions.ts";
@@ -57,6 +58,8 @@ export type Cast = {
   addDeleted(): Promise<string>;
   /** A request to remove an entry for good, of the owner or of a second one. */
   addPurge(by: "owner" | "another"): Promise<string>;
+  /** Of an edition, by the owner. */
+  addPreview(): Promise<string>;
   /** A thread on the entry, with one comment; both of the editor. */
   addComment(): Promise<{ threadId: string; id: string }>;
   /** Of the reviewer: another title. */
@@ -155,6 +158,11 @@ export async function createCast(world: World): Promise<Cast> {
         .values({ ...values, askedAt: new Date() })
         .returning();
       return made?.id ?? "";
+    },
+    addPreview() {
+      const document = new TextEncoder().encode(JSON.stringify({ number: 1 }));
+      const userId = world.people.owner.id;
+      return db.transaction((tx) => keepPreview(tx, { chronologyId, userId, document }));
     },
     async addComment() {
       const createdBy = world.people.editor.id;

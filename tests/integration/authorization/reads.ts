@@ -16,6 +16,7 @@ import { readInvitation } from "#lib/reads/invitation.ts";
 import { readLibrary } from "#lib/reads/library.ts";
 import { readLibraryExport } from "#lib/reads/library-export.ts";
 import { readNotices, readOwnInvitations } from "#lib/reads/notices.ts";
+import { readPreview } from "#lib/reads/preview.ts";
 import { readProposalCounts, readProposals } from "#lib/reads/proposals.ts";
 import {
   readEdition,
@@ -64,6 +65,10 @@ export const READ_TABLE: Record<string, Case> = {
   readRowsSince: {
     read: (context, { chronologyId: id }) => readRowsSince(context, { id, since: 0 }),
     expected: READERS_OF_CHRONOLOGY,
+  },
+  readPreview: {
+    read: async (context, { addPreview }) => readPreview(context, await addPreview()),
+    expected: OWNERS_READ,
   },
   // Strangers, too, read what is published, and nothing else.
   readEdition: {

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { setContentSecurity } from "#lib/launch/web/content-security.ts";
+import { READER_POLICY } from "#lib/launch/web/published/answer-published.ts";
 
 function policyOf(url: string, mapOrigin: string | null = null): string {
   const request = new IncomingMessage(new Socket());
@@ -23,4 +24,9 @@ test("only a team's own map is fetched from elsewhere, from one origin; workers 
   const open = policyOf("/chronologies/a", "https://tiles.example.org");
   expect(open).toContain("; connect-src 'self' https://tiles.example.org; ");
   expect(open.replace(/connect-src[^;]*/, "")).not.toContain("tiles.example.org");
+});
+
+test("a preview may do what the published edition may, wherever its address leads", () => {
+  expect(policyOf("/previews/a/fa/sources")).toBe(READER_POLICY);
+  expect(policyOf("/chronologies/previews/a")).not.toBe(READER_POLICY);
 });

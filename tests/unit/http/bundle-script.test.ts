@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { ASSETS, bundleReaderScript } from "#lib/launch/web/published/bundle-script.ts";
+import { bundleReaderScript } from "#lib/launch/web/published/bundle-script.ts";
+import { ASSETS } from "#lib/launch/web/published/reader-script.ts";
 
 const { path, files } = await bundleReaderScript();
 const sizeOf = (name: string) => gzipSync(files.get(name)?.body ?? "").length;

@@ -1,3 +1,4 @@
+import type { ReaderOptions } from "#lib/reader/reader.ts";
 import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 
@@ -11,7 +12,12 @@ export type PublishedParts = {
   /** A feed of the editions at an address by its name; null: there is none. */
   renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
   /** A page by its path below the edition's; null: there is none. */
-  renderPage(edition: ReadEdition, path: string, before: ReadEdition | null): Page | null;
+  renderPage(
+    edition: ReadEdition,
+    path: string,
+    before: ReadEdition | null,
+    preview?: ReaderOptions["preview"],
+  ): Page | null;
   /** A file of `export/` by its name; null: there is none. */
   renderExport(edition: ReadEdition, name: string): Page | null;
   /** Style sheets and the like, by their paths below `/p/assets/`. */
@@ -91,28 +97,33 @@ export function createPublished(parts: PublishedParts) {
     editions.clear();
   }
 
-  /** `changes` compares with the edition before, `changes/<number>` with any. */
   async function findBefore(slug: string, number: number, path: string) {
-    const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
-    if (!asked) return null;
-    const before = await findEdition(slug, Number(asked[1] ?? number - 1));
+    const compared = comparedWith(number, path);
+    if (compared === null) return null;
+    const before = await findEdition(slug, compared);
     return before && "document" in before ? before : null;
   }
 
   return { find, forget, forgetAll };
 }
 
+/** `changes` compares with the edition before, `changes/<number>` with any; null: another page. */
+export function comparedWith(number: number, path: string): number | null {
+  const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
+  return asked && Number(asked[1] ?? number - 1);
+}
+
 /** Editions that are kept as read; of a long one that is some megabytes. */
 const MOST_EDITIONS = 8;
 
 /** What a reader's page may load: its style sheet, pictures, script and data, all from here. */
-const POLICY = [
+export const READER_POLICY = [
   ...["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
   ...["script-src 'self'", "connect-src 'self'"],
   ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
 ].join("; ");
 
-const SAFE = { "content-security-policy": POLICY };
+const SAFE = { "content-security-policy": READER_POLICY };
 const FOREVER = "public, max-age=31536000, immutable";
 /** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
 const ASKED = "public, no-cache";

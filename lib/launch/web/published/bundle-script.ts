@@ -1,18 +1,9 @@
 import { join, relative } from "node:path";
 import { build, stop } from "esbuild";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
-
-/** Where pages of editions load what they load from. */
-export const ASSETS = "/p/assets/";
+import { ASSETS, type ReaderScript } from "./reader-script.ts";
 
 const ENTRY = "components/reader/boot.ts";
-
-export type ReaderScript = {
-  /** Of the script that pages load; the others it asks for itself, when they are wanted. */
-  path: string;
-  /** By their paths below `ASSETS`; each name has the digest of what is in it. */
-  files: ReadonlyMap<string, { mediaType: string; body: string }>;
-};
 
 /** The script of readers' pages, in pieces that are loaded when they are wanted. Takes about 0.2 s. */
 export async function bundleReaderScript(): Promise<ReaderScript> {

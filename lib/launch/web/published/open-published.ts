@@ -2,7 +2,9 @@ import { openClient } from "#db/client.ts";
 import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
 import { securityHeaders } from "#lib/launch/web/security-headers.ts";
 import { createLog } from "#lib/log.ts";
+import { bundleReaderScript } from "./bundle-script.ts";
 import { createFront } from "./front.ts";
+import { shareScriptPath } from "./reader-script.ts";
 import { startRenderer } from "./renderer.ts";
 
 const log = createLog("web");
@@ -14,7 +16,9 @@ const log = createLog("web");
  */
 export async function openPublished(databaseUrl: string, publicUrl: string) {
   const isHttps = publicUrl.startsWith("https:");
-  const renderer = startRenderer({ databaseUrl, publicUrl });
+  const script = await bundleReaderScript();
+  shareScriptPath(script.path);
+  const renderer = startRenderer({ databaseUrl, publicUrl, script });
   const front = createFront(renderer, securityHeaders(isHttps));
   const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
   const prepare = (slug: string): void => {

@@ -1,4 +1,5 @@
 import type { Prepared } from "./prepared.ts";
+import type { ReaderScript } from "./reader-script.ts";
 
 /** What the thread that renders is told. Asks and forgetting arrive in the order in which they were sent. */
 export type ToRenderer =
@@ -11,7 +12,7 @@ export type ToRenderer =
 export type FromRenderer = { id: number; prepared: Prepared | null };
 
 /** What the thread is started with. */
-export type RendererSettings = { databaseUrl: string; publicUrl: string };
+export type RendererSettings = { databaseUrl: string; publicUrl: string; script: ReaderScript };
 
 /**
  * With bytes of its own, which can change threads without a copy: small buffers share theirs with

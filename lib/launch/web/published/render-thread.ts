@@ -8,7 +8,6 @@ import {
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
-import { bundleReaderScript } from "./bundle-script.ts";
 import { pack, type RendererSettings, type ToRenderer } from "./render-messages.ts";
 import { createRendering } from "./rendering.ts";
 
@@ -17,9 +16,7 @@ import { createRendering } from "./rendering.ts";
  * second, and whoever else is served by this process would wait for it. Over a database of its own:
  * whatever readers ask for takes no connection from those who write.
  */
-async function main(port: MessagePort, settings: RendererSettings): Promise<void> {
-  const { databaseUrl, publicUrl } = settings;
-  const script = await bundleReaderScript();
+function main(port: MessagePort, { databaseUrl, publicUrl, script }: RendererSettings): void {
   const { db, end } = openDatabase(databaseUrl, { pool: 3, name: "sourceline-readers" });
   const published = createPublished({
     readEdition: (at) => readEdition(db, at),
@@ -44,4 +41,4 @@ async function main(port: MessagePort, settings: RendererSettings): Promise<void
   setImmediate(openWorld);
 }
 
-if (parentPort) void main(parentPort, workerData as RendererSettings);
+if (parentPort) main(parentPort, workerData as RendererSettings);

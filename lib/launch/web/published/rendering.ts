@@ -18,7 +18,7 @@ import { html, joinHtml } from "#lib/reader/html.ts";
 import { renderPage } from "#lib/reader/render-page.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
-import { ASSETS, type ReaderScript } from "./bundle-script.ts";
+import { ASSETS, type ReaderScript } from "./reader-script.ts";
 
 type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
 
@@ -40,7 +40,7 @@ export function createRendering(
     ({ edition }) => new Map(edition.entries.map((each) => [each.id, each])),
   );
   return {
-    renderPage(published, path, before) {
+    renderPage(published, path, before, preview) {
       const { edition, standing } = published;
       const entry = entriesOf(published).get(path.slice(path.lastIndexOf("/") + 1)) ?? null;
       const urls = urlsOf(published);
@@ -52,9 +52,10 @@ export function createRendering(
             entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
           ),
         })),
-        script: script.path,
+        ...(script.path !== "" && { script: script.path }),
         head: entry ? headOf(published, entry, urls) : keepHead(published),
         ...(before && { before: before.edition }),
+        ...(preview && { preview }),
       });
     },
     renderExport(published, name) {
