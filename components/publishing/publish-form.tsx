@@ -10,13 +10,19 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Publishing } from "#lib/reads/editions.ts";
 import { MatterSection } from "./matter-section.tsx";
 import { MATTER_ORDER } from "./matter-words.ts";
+import { ScopeField } from "./scope-field.tsx";
 import { type Publication, usePublication } from "./use-publication.ts";
 
-export type PublishFormProps = { chronologyId: string; publishing: Publishing };
+export type PublishFormProps = {
+  chronologyId: string;
+  publishing: Publishing;
+  /** The address asked for something that an edition cannot be limited by. */
+  isWider: boolean;
+};
 
 /** The pre-flight and the publication: what has to be known and decided, then the notes. */
-export function PublishForm({ chronologyId, publishing }: PublishFormProps) {
-  const { publication, editions, matters, entryCount } = publishing;
+export function PublishForm({ chronologyId, publishing, isWider }: PublishFormProps) {
+  const { publication, editions, matters } = publishing;
   const made = usePublication(chronologyId, publishing);
   const number = (editions[0]?.number ?? 0) + 1;
   const byKind = Map.groupBy(matters, ({ kind }) => kind);
@@ -27,8 +33,9 @@ export function PublishForm({ chronologyId, publishing }: PublishFormProps) {
   return (
     <Section
       title={`Edition ${number}: before it is published`}
-      lead={`${entryCount} entries. What is published cannot be taken back unseen: an edition can be retracted, with a reason, and stays readable as retracted.`}
+      lead={`What is published cannot be taken back unseen: an edition can be retracted, with a reason, and stays readable as retracted.`}
     >
+      <ScopeField {...{ publishing, isWider }} />
       <div className="mt-4">
         {MATTER_ORDER.filter((kind) => byKind.has(kind)).map((kind) => (
           <MatterSection

@@ -32,6 +32,7 @@ export function usePublication(chronologyId: string, publishing: Publishing) {
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const input = {
     ...{ ...draft, chronologyId, revision, slug: publication?.slug ?? draft.slug },
+    scope: publishing.scope.query,
     ...{ omit: [...decisions.omit], asTheyAre: [...decisions.asTheyAre] },
     names: [...decisions.names],
   };

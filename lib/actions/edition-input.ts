@@ -18,6 +18,7 @@ export const EDITION = z.object({
   notes: TEXT,
   errata: TEXT,
   isVerifiedOnly: z.boolean(),
+  scope: z.string().max(20_000),
   omit: IDS,
   asTheyAre: IDS,
   names: IDS,

@@ -1,45 +1,12 @@
-import { canonicalJson, sha256 } from "#db/chain.ts";
+import { sha256 } from "#db/chain.ts";
 import type { Tx } from "#db/client.ts";
-import {
-  type CandidateRow,
-  findChronologyText,
-  findLastEdition,
-  listCandidates,
-} from "#db/queries/editions.ts";
-import { listPerpetratorMedia, listSources } from "#db/queries/sources.ts";
-import { findVersion } from "#db/queries/versions.ts";
-import { readVersionContent } from "#lib/domain/compare/read-version.ts";
+import { findChronologyText, findLastEdition } from "#db/queries/editions.ts";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
-import { type EditionParts, makeEdition } from "#lib/domain/edition/make-edition.ts";
-import { editionStatus, presentEntry } from "#lib/domain/edition/present-entry.ts";
-import type { EntrySnapshot } from "#lib/domain/entry.ts";
-import { createPerpetratorCheck } from "#lib/domain/perpetrator-links.ts";
+import { makeEdition } from "#lib/domain/edition/make-edition.ts";
+import { createScope, parseScope } from "#lib/domain/edition/scope.ts";
 import { AppError } from "#lib/errors.ts";
-import { findArea } from "#lib/geo/find-area.ts";
-
-/** What the team decided before it publishes. Whatever is not decided is published most carefully. */
-export type EditionDecisions = {
-  chronologyId: string;
-  /** Where it is read, chosen with the first edition; later ones stay there. */
-  slug: string;
-  notes: string;
-  /** What it corrects; "" unless it is a correction. */
-  errata: string;
-  isVerifiedOnly: boolean;
-  /** Ids of entries that stay out. */
-  omit: string[];
-  /** Of those changed since they were verified: as they are now, and not as they were verified. */
-  asTheyAre: string[];
-  /** Ids of assertions that name a person: those names and no others are published. */
-  names: string[];
-};
-
-export type Composing = {
-  teamId: string;
-  /** A preview also takes what has no version yet, and makes none of it. */
-  isPreview: boolean;
-  publishedAt: Date;
-};
+import { readScopeTools } from "#lib/reads/present/scope-tools.ts";
+import { type Composing, chooseEntries, type EditionDecisions } from "./choose-entries.ts";
 
 export type Composed = {
   edition: EditionDocument;
@@ -55,91 +22,33 @@ export async function composeEdition(
   composing: Composing,
 ): Promise<Composed> {
   const { chronologyId, slug, notes, errata, isVerifiedOnly } = decisions;
-  const { teamId, publishedAt } = composing;
-  const [chronology, last, sources, media] = [
-    await findChronologyText(tx, chronologyId),
-    await findLastEdition(tx, chronologyId),
-    await listSources(tx, teamId),
-    await listPerpetratorMedia(tx, teamId),
-  ];
+  const chronology = await findChronologyText(tx, chronologyId);
   if (!chronology) throw new AppError("not_found");
-  const isPerpetrators = createPerpetratorCheck(media);
+  const last = await findLastEdition(tx, chronologyId);
+  const tools = await readScopeTools(tx, composing.teamId, chronology);
+  const filter = parseScope(decisions.scope);
+  if (!filter) throw new AppError("bad_request", NO_SCOPE);
+  const scope = createScope(filter, tools);
   const number = (last?.number ?? 0) + 1;
+  const entries = await chooseEntries(tx, decisions, { ...composing, tools });
   const edition = makeEdition({
-    ...{ chronology, sources, isPerpetrators, slug, number, notes, errata, isVerifiedOnly },
-    publishedAt: publishedAt.toISOString(),
+    ...{ chronology, slug, number, notes, errata, isVerifiedOnly },
+    ...{ sources: tools.sources, isPerpetrators: tools.isPerpetrators },
+    publishedAt: composing.publishedAt.toISOString(),
     previousDigest: last?.digest ?? null,
-    entries: await chooseEntries(tx, decisions, { ...composing, isPerpetrators }),
+    entries: entries
+      .filter(({ frozen }) => scope === null || scope.holds(frozen))
+      .map(({ entry }) => entry),
+    ...(scope && { scope: scope.words }),
   });
   return { edition, number, ...freezeEdition(edition) };
 }
+
+const NO_SCOPE =
+  "An edition is limited by words, dates, lanes, kinds, actors, places and tags alone.";
 
 /** The bytes that are kept and served, and their digest. */
 export function freezeEdition(edition: EditionDocument) {
   const document = new TextEncoder().encode(JSON.stringify(edition));
   return { document, digest: sha256(document) };
 }
-
-type Choosing = Composing & Pick<EditionParts, "isPerpetrators">;
-
-async function chooseEntries(
-  tx: Tx,
-  decisions: EditionDecisions,
-  { isPreview, isPerpetrators, publishedAt }: Choosing,
-): Promise<EditionParts["entries"]> {
-  const [omitted, asTheyAre] = [new Set(decisions.omit), new Set(decisions.asTheyAre)];
-  const published = new Set(decisions.names);
-  const today = publishedAt.toISOString().slice(0, 10);
-  const chosen: EditionParts["entries"] = [];
-  for (const row of await listCandidates(tx, decisions.chronologyId)) {
-    if (omitted.has(row.id)) continue;
-    const frozen = await chooseVersion(tx, row, { isAsItIs: asTheyAre.has(row.id), isPreview });
-    if (!frozen || (frozen.content.embargo ?? "") > today) continue;
-    // An embargo that was put on it since it was verified holds as well.
-    if ((row.content.embargo ?? "") > today) continue;
-    if (decisions.isVerifiedOnly && frozen.status === "unverified") continue;
-    const { content, version, status } = frozen;
-    const names = listNames(content, published);
-    chosen.push({
-      ...{ id: row.id, version, status, sameDayOrder: row.sameDayOrder },
-      mergedInto: status === "merged" ? row.mergedInto : null,
-      content: presentEntry(content, { names }, { isPerpetrators, findArea }),
-    });
-  }
-  return chosen;
-}
-
-/** Assertions whose names nobody decided to publish. */
-const listNames = ({ assertions }: EntrySnapshot, published: ReadonlySet<string>) =>
-  new Set(
-    assertions
-      .filter(({ field, id }) => field === "person" && !published.has(id))
-      .map(({ id }) => id),
-  );
-
-type ChoosingVersion = { isAsItIs: boolean; isPreview: boolean };
-
-/** What was changed since it was verified is published as it was verified, if nobody says otherwise. */
-async function chooseVersion(tx: Tx, row: CandidateRow, { isAsItIs, isPreview }: ChoosingVersion) {
-  const isChanged = row.signOff?.verified?.isChanged ?? false;
-  const signed = editionStatus(row.status, false);
-  const isSigned = signed === "verified" || signed === "corrected";
-  if (isSigned && isChanged && !isAsItIs && row.verifiedNumber !== null) {
-    const verified = await findVersion(tx, { entryId: row.id, number: row.verifiedNumber });
-    return verified && frozenOf(verified.number, verified.content, signed);
-  }
-  const status = editionStatus(row.status, isChanged);
-  if (row.newestNumber !== null && isNewest(row))
-    return frozenOf(row.newestNumber, row.newestContent, status);
-  return isPreview ? frozenOf((row.newestNumber ?? 0) + 1, row.content, status) : null;
-}
-
-/** Whether its newest version is the entry as it stands. */
-export const isNewest = ({ content, newestContent }: CandidateRow): boolean =>
-  newestContent !== null && canonicalJson(newestContent) === canonicalJson(content);
-
-const frozenOf = (
-  version: number,
-  stored: EntrySnapshot | null,
-  status: ReturnType<typeof editionStatus>,
-) => stored && { version, status, content: readVersionContent(stored) };

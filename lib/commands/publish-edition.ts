@@ -6,12 +6,8 @@ import { announceEditions, findPublication, listCandidates } from "#db/queries/e
 import { chronologies } from "#db/schema/chronologies.ts";
 import { editionEntries, editions, publications } from "#db/schema/editions.ts";
 import { AppError } from "#lib/errors.ts";
-import {
-  type Composed,
-  composeEdition,
-  type EditionDecisions,
-  isNewest,
-} from "./compose-edition.ts";
+import { type EditionDecisions, isNewest } from "./choose-entries.ts";
+import { type Composed, composeEdition } from "./compose-edition.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 import { requireNotArchived } from "./entries.ts";
 

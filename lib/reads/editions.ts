@@ -5,12 +5,16 @@ import {
   listCandidates,
   listEditions,
 } from "#db/queries/editions.ts";
-import { listSources } from "#db/queries/sources.ts";
+import { listRowsSince } from "#db/queries/rows.ts";
 import { indexSources } from "#lib/domain/edition/make-edition.ts";
 import { listMatters, type Matter } from "#lib/domain/edition/pre-flight.ts";
+import { createScope } from "#lib/domain/edition/scope.ts";
+import { type EntryFilter, NO_FILTER } from "#lib/domain/filter/entry-filter.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { keepWithin, listScopeChoices, type ScopeChoices } from "./present/edition-scope.ts";
+import { readScopeTools } from "./present/scope-tools.ts";
 
 export type EditionLine = {
   number: number;
@@ -32,15 +36,23 @@ export type Publishing = {
   revision: number;
   publication: { slug: string; isListed: boolean } | null;
   editions: EditionLine[];
+  /** All that there are, and those within the scope that is looked at. */
   entryCount: number;
+  scopeCount: number;
+  scope: ScopeChoices;
   matters: Matter[];
   mayPublish: boolean;
 };
 
-/** What was published of a chronology, and all there is to decide on before the next edition. */
+/**
+ * What was published of a chronology, and all there is to decide on before the next edition.
+ *
+ * @param filter what the edition is limited to; only matters of entries within it are told
+ */
 export async function readPublishing(
   context: ReadContext,
   chronologyId: string,
+  filter: EntryFilter = NO_FILTER,
 ): Promise<Publishing> {
   const { db } = context;
   const found = await findChronologyResource(db, chronologyId);
@@ -48,23 +60,27 @@ export async function readPublishing(
   // First, so that what is changed while the rest is read is noticed when it is published.
   const text = await findChronologyText(db, chronologyId);
   if (!text) throw new AppError("not_found");
-  const [publication, lines, candidates, sources] = await Promise.all([
+  const [publication, lines, candidates, rows, tools] = await Promise.all([
     findPublication(db, chronologyId),
     listEditions(db, chronologyId),
     listCandidates(db, chronologyId),
-    listSources(db, resource.teamId),
+    listRowsSince(db, chronologyId, 0),
+    readScopeTools(db, resource.teamId, text),
   ]);
-  const byId = indexSources(sources);
+  const byId = indexSources(tools.sources);
+  const inScope = await keepWithin(db, candidates, createScope(filter, tools));
   const today = new Date().toISOString().slice(0, 10);
   return {
     ...{ title: text.title, revision: text.revision, entryCount: candidates.length },
+    scopeCount: inScope.length,
+    scope: listScopeChoices(rows, filter, tools),
     publication: publication && { slug: publication.slug, isListed: publication.isListed },
     editions: lines.map((line) => ({
       ...line,
       publishedAt: line.publishedAt.toISOString(),
       retractedAt: line.retractedAt?.toISOString() ?? null,
     })),
-    matters: candidates.flatMap((row) =>
+    matters: inScope.flatMap((row) =>
       listMatters(
         { ...row, isChanged: row.signOff?.verified?.isChanged ?? false },
         (id) => byId.get(id),

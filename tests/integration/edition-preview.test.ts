@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { editionPreviews, editions } from "#db/schema/editions.ts";
 import { versions } from "#db/schema/history.ts";
+import type { EditionDecisions } from "#lib/commands/choose-entries.ts";
 import { startComment } from "#lib/commands/comments.ts";
-import type { EditionDecisions } from "#lib/commands/compose-edition.ts";
 import { deleteEntry } from "#lib/commands/entries.ts";
 import { previewEdition } from "#lib/commands/preview-edition.ts";
 import { publishEdition } from "#lib/commands/publish-edition.ts";
@@ -21,7 +21,7 @@ const as = (role: Role) => contextOf(scene.world, scene.world.people[role], scen
 
 const DECIDED = {
   ...{ slug: "", notes: "", errata: "", isVerifiedOnly: false },
-  ...{ omit: [], asTheyAre: [], names: [] },
+  ...{ scope: "", omit: [], asTheyAre: [], names: [] },
 };
 
 async function decide(given: Partial<EditionDecisions> = {}) {

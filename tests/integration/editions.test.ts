@@ -11,6 +11,7 @@ import { retractEdition } from "#lib/commands/retract-edition.ts";
 import { requestReview } from "#lib/commands/review.ts";
 import { verifyEntry } from "#lib/commands/verify-entry.ts";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
+import { parseScope } from "#lib/domain/edition/scope.ts";
 import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { startRenderer } from "#lib/launch/web/published/renderer.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
@@ -32,7 +33,7 @@ async function publish(given: Partial<PublishInput> = {}) {
   const owner = await as("owner");
   const { revision } = await readPublishing(owner, chronologyId);
   const decided = { slug: "a-chronology", isListed: true, notes: "", errata: "" };
-  const lists = { omit: [], asTheyAre: [], names: [] };
+  const lists = { scope: "", omit: [], asTheyAre: [], names: [] };
   const input = { chronologyId, revision, isVerifiedOnly: false, ...decided, ...lists, ...given };
   const published = await publishEdition(owner, input);
   return { ...published, ...(await readStored(published.number)) };
@@ -155,6 +156,22 @@ test("what was changed since it was verified is published as it was verified", a
   expect(second.edition.entries).toMatchObject([
     { status: "unverified", content: { title: "Changed since" } },
   ]);
+});
+
+test("only what a filter shows is published, is looked at before, and is said", async () => {
+  const { world } = scene;
+  const arrest = await world.createEntry({ title: "An arrest", kind: "arrest" });
+  await world.createEntry({ title: "A draft of an attack", kind: "attack" });
+  const filter = parseScope("kind=arrest")!;
+  const publishing = await readPublishing(await as("owner"), world.chronologyId, filter);
+  expect(new Set(publishing.matters.map(({ entryId }) => entryId))).toEqual(new Set([arrest.id]));
+  expect(publishing).toMatchObject({ entryCount: 2, scopeCount: 1 });
+  const { edition, bytes } = await publish({ scope: "kind=arrest" });
+  expect(edition.entries.map(({ id }) => id)).toEqual([arrest.id]);
+  expect(edition.scope?.chosen).toEqual([{ facet: "kind", key: "arrest", label: "Arrest" }]);
+  expect(bytes.toString("utf8")).not.toContain("A draft of an attack");
+  await expect(publish({ scope: "status=draft" })).rejects.toEqual(refusedAs("bad_request"));
+  expect((await publish()).edition).not.toHaveProperty("scope");
 });
 
 test("nothing is published that changed since the pre-flight; a taken address is refused", async () => {

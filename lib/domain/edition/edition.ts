@@ -1,6 +1,7 @@
 import type { Era, Lane } from "../chronology.ts";
 import type { EntrySnapshot, RichText } from "../entry.ts";
 import type { Source, WithheldPart } from "../source.ts";
+import type { EditionScope } from "./scope.ts";
 
 /** Of the JSON of an edition; grows when a reader of an older form would misread a newer one. */
 export const EDITION_FORMAT = "sourceline.edition/1";
@@ -62,6 +63,8 @@ export type EditionDocument = {
   errata: string;
   /** True where only what was verified is in it. */
   isVerifiedOnly: boolean;
+  /** What of the chronology is in it; absent: all of it, as of each edition before there were scopes. */
+  scope?: EditionScope;
   /** In the order of time. */
   entries: EditionEntry[];
   /** Those that are cited, by title. */

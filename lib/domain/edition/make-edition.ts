@@ -21,7 +21,8 @@ export type EditionParts = {
   isPerpetrators: IsPerpetratorUrl;
 } & Pick<
   EditionDocument,
-  "slug" | "number" | "publishedAt" | "previousDigest" | "notes" | "errata" | "isVerifiedOnly"
+  | ("slug" | "number" | "publishedAt" | "previousDigest" | "notes" | "errata" | "isVerifiedOnly")
+  | "scope"
 >;
 
 /** Puts an edition together: entries in the order of time, and those sources that they cite. */
@@ -41,6 +42,8 @@ export function makeEdition(parts: EditionParts): EditionDocument {
     ...{ title, summary, introduction, timeZone: chronology.timeZone },
     ...{ lanes: chronology.lanes, eras: chronology.eras },
     ...{ notes: parts.notes, errata: parts.errata, isVerifiedOnly: parts.isVerifiedOnly },
+    // Left out of the JSON where there is none, so that it stays what it was.
+    ...(parts.scope && { scope: hidePerpetrators(parts.scope, isPerpetrators) }),
     entries: ordered,
     sources: sources.filter(({ id }) => cited.has(id)).map(presentSource),
   };

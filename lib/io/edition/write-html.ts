@@ -5,6 +5,7 @@ import { entryHtml, noteWriter, textHtml } from "./html-entry.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { type NotedSource, noteSources } from "./page-notes.ts";
 import { richTextHtml } from "./rich-text-html.ts";
+import { scopeWords } from "./scope-words.ts";
 import { editionWords, retractionNotice } from "./status-words.ts";
 import { type EditionUrls, formatUrl } from "./urls.ts";
 
@@ -52,6 +53,7 @@ function openingHtml({ edition, standing }: PublishedEdition, urls: EditionUrls)
     `<p class="meta">${escapeHtml(editionWords(edition))} · <a href="${address}">${address}</a></p>`,
     `<p class="meta">SHA-256 of <a href="${original}">chronology.json</a>: <code>${escapeHtml(standing.digest)}</code></p>`,
     edition.isVerifiedOnly ? '<p class="meta">Only what was verified is in it.</p>' : "",
+    edition.scope ? `<p class="meta" dir="auto">${escapeHtml(scopeWords(edition))}</p>` : "",
     textHtml(edition.summary),
     remark("Of this edition", edition.notes),
     remark("Corrections", edition.errata),

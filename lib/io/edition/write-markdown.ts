@@ -3,6 +3,7 @@ import { readEntries } from "./entry-reading.ts";
 import { entryMarkdown, noteMarkdown, textMarkdown } from "./markdown-entry.ts";
 import { markdownText, richTextMarkdown } from "./markdown-text.ts";
 import { type NotedSource, noteSources } from "./page-notes.ts";
+import { scopeWords } from "./scope-words.ts";
 import { editionWords, retractionNotice } from "./status-words.ts";
 import type { EditionUrls } from "./urls.ts";
 
@@ -19,6 +20,7 @@ export function writeMarkdown({ edition, standing }: PublishedEdition, urls: Edi
     `${markdownText(editionWords(edition))} · <${urls.base}>`,
     `SHA-256 of chronology.json: \`${standing.digest.replace(/[^0-9a-f]/gi, "")}\``,
     edition.isVerifiedOnly ? "Only what was verified is in it." : "",
+    markdownText(scopeWords(edition)),
     textMarkdown(edition.summary),
     part("Of this edition", textMarkdown(edition.notes)),
     part("Corrections", textMarkdown(edition.errata)),

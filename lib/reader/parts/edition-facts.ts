@@ -3,6 +3,7 @@ import { pagePath } from "../links.ts";
 import { viewEntry } from "../model/entry-view.ts";
 import { num, type Reader } from "../reader.ts";
 import { renderInstant } from "./dates.ts";
+import { renderScope } from "./scope.ts";
 
 /** One line: number, day, what is in it and what is still missing, and what can be done with it. */
 export function renderEditionFacts(reader: Reader): HtmlPart {
@@ -16,7 +17,7 @@ export function renderEditionFacts(reader: Reader): HtmlPart {
 <li>${say.entries(index.listed.length, num(reader, index.listed.length))}${say.comma}${say.sourceCount(edition.sources.length, num(reader, edition.sources.length))}</li>
 <li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>
 ${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}
-${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>`;
+${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>${renderScope(reader)}`;
 }
 
 /** Values that are shown and that no source backs. */

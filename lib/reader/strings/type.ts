@@ -1,3 +1,4 @@
+import type { ScopeFacet } from "#lib/domain/edition/scope.ts";
 import type { ExploreStrings } from "../explore/strings.ts";
 import type { ExportName } from "../export-names.ts";
 
@@ -19,6 +20,8 @@ export type ReaderStrings = {
   unsourced: Count;
   allSourced: string;
   verifiedOnly: string;
+  scope: string;
+  scopeParts: Record<ScopeFacet | "from" | "to" | "text", string>;
   cite: string;
   download: string;
   print: string;
@@ -40,7 +43,10 @@ export type ReaderStrings = {
   readNewest: string;
   editionRetracted: string;
   noEditionStands: string;
+  correctedBy: (number: string) => string;
+  readCorrection: string;
   errata: string;
+  corrects: (number: string) => string;
   editionNotes: string;
   introduction: string;
   timeline: string;

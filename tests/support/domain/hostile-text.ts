@@ -73,7 +73,7 @@ export const hostileText: fc.Arbitrary<string> = fc
 const TEXTS = new Set([
   ...["title", "summary", "notes", "errata", "text", "name", "locator", "quote", "rationale"],
   ...["quoteTranslation", "independentGroup", "publisher", "translatedTitle", "settlement"],
-  ...["family", "given", "unit", "retraction"],
+  ...["family", "given", "unit", "retraction", "label"],
 ]);
 
 /** The same edition with the text wherever somebody could have written one. */

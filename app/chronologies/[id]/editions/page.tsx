@@ -3,19 +3,30 @@ import { PastTabs } from "#components/activity/past-tabs.tsx";
 import { PageShell } from "#components/pages/frame/page-shell.tsx";
 import { EditionList } from "#components/publishing/edition-list.tsx";
 import { PublishForm } from "#components/publishing/publish-form.tsx";
+import { keepScope } from "#lib/domain/edition/scope.ts";
+import { decodeFilter, encodeFilter } from "#lib/domain/filter/address.ts";
 import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
+import { readParams } from "#lib/http/workspace-address.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
 
 export const metadata: Metadata = { title: "Editions" };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/chronologies/${id}/editions`;
   const viewer = await requireViewer(path);
-  const publishing = await readForPage(path, (context) => readPublishing(context, requireId(id)));
+  const asked = decodeFilter(readParams(await searchParams));
+  const filter = keepScope(asked);
+  const publishing = await readForPage(path, (context) =>
+    readPublishing(context, requireId(id), filter),
+  );
+  const isWider = encodeFilter(asked).size > encodeFilter(filter).size;
   return (
     <PageShell
       viewer={viewer}
@@ -23,7 +34,9 @@ export default async function Page({ params }: Props) {
       below={<PastTabs chronologyId={id} />}
     >
       <EditionList chronologyId={id} publishing={publishing} />
-      {publishing.mayPublish ? <PublishForm chronologyId={id} publishing={publishing} /> : null}
+      {publishing.mayPublish ? (
+        <PublishForm chronologyId={id} {...{ publishing, isWider }} />
+      ) : null}
     </PageShell>
   );
 }

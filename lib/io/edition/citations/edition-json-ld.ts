@@ -1,5 +1,6 @@
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { summariesOf } from "#lib/domain/edition/summaries.ts";
+import { scopeWords } from "../scope-words.ts";
 import { retractionNotice } from "../status-words.ts";
 import { type EditionUrls, formatUrl } from "../urls.ts";
 import type { Json } from "./json-ld.ts";
@@ -18,7 +19,7 @@ export function editionJsonLd(
     ...{ "@context": "https://schema.org", "@type": "Dataset", "@id": urls.base, url: urls.base },
     name: edition.title,
     // A description of some length is asked for by those who list data sets.
-    description: [notice, edition.summary || edition.title, edition.notes]
+    description: [notice, edition.summary || edition.title, scopeWords(edition), edition.notes]
       .filter(Boolean)
       .join(" "),
     ...{ version: String(edition.number), datePublished: edition.publishedAt },

@@ -7,6 +7,15 @@ export const exactly = (properties: Record<string, Schema>, description?: string
   ...{ type: "object", additionalProperties: false, required: Object.keys(properties), properties },
 });
 
+/** The same with properties that may be absent. */
+export function exactlyOr(
+  properties: Record<string, Schema>,
+  optional: Record<string, Schema>,
+): Schema {
+  const whole = exactly(properties);
+  return { ...whole, properties: { ...properties, ...optional } };
+}
+
 export const text = (description?: string): Schema =>
   description === undefined ? { type: "string" } : { type: "string", description };
 export const textOrNull = (description: string): Schema => ({

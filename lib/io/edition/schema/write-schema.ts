@@ -1,8 +1,20 @@
 import { CONTENT_LABELS, RELIABILITIES, SOURCE_KINDS, SOURCE_TIERS } from "#lib/domain/codes.ts";
 import { EDITION_FORMAT, type PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { SCOPE_FACETS } from "#lib/domain/edition/scope.ts";
 import { type EditionUrls, formatUrl } from "../urls.ts";
 import { ENTRY_SCHEMAS } from "./entry-schemas.ts";
-import { code, exactly, flag, instant, listOf, ref, type Schema, sha256, text } from "./parts.ts";
+import {
+  code,
+  exactly,
+  exactlyOr,
+  flag,
+  instant,
+  listOf,
+  ref,
+  type Schema,
+  sha256,
+  text,
+} from "./parts.ts";
 
 const name: Schema = {
   ...{ type: "object", additionalProperties: false, description: "A name as in CSL-JSON." },
@@ -46,27 +58,45 @@ const era = exactly({
   end: text("EDTF or .."),
 });
 
+const scope: Schema = exactly(
+  {
+    text: text("Words that each entry has; empty: none were asked for."),
+    ...{ from: text("EDTF; empty: no bound."), to: text("EDTF; empty: no bound.") },
+    chosen: listOf(
+      exactly({
+        facet: code(SCOPE_FACETS),
+        key: text("Id, code or tag; none: entries that have none of it."),
+        label: text("As it was called when the edition was made."),
+      }),
+    ),
+  },
+  "What of the chronology is in it; absent: all of it.",
+);
+
 /** The schema of an edition's JSON, `chronology.json`. */
 export const EDITION_SCHEMA: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "A published edition of a chronology",
-  ...exactly({
-    format: { const: EDITION_FORMAT },
-    ...{ slug: text(), number: { type: "integer", minimum: 1 } },
-    publishedAt: instant("In UTC."),
-    previousDigest: {
-      anyOf: [sha256, { type: "null" }],
-      description: "SHA-256 of the edition before, byte for byte; null for the first.",
+  ...exactlyOr(
+    {
+      format: { const: EDITION_FORMAT },
+      ...{ slug: text(), number: { type: "integer", minimum: 1 } },
+      publishedAt: instant("In UTC."),
+      previousDigest: {
+        anyOf: [sha256, { type: "null" }],
+        description: "SHA-256 of the edition before, byte for byte; null for the first.",
+      },
+      ...{ title: text(), summary: text(), introduction: ref("richText") },
+      timeZone: text("IANA zone by whose clock its times are shown."),
+      ...{ lanes: listOf(lane), eras: listOf(era) },
+      notes: text("What the team says of this edition."),
+      errata: text("What it corrects of the one before."),
+      isVerifiedOnly: flag("Only what was verified is in it."),
+      entries: listOf(ref("entry"), "In the order of time."),
+      sources: listOf(ref("source"), "Those that are cited."),
     },
-    ...{ title: text(), summary: text(), introduction: ref("richText") },
-    timeZone: text("IANA zone by whose clock its times are shown."),
-    ...{ lanes: listOf(lane), eras: listOf(era) },
-    notes: text("What the team says of this edition."),
-    errata: text("What it corrects of the one before."),
-    isVerifiedOnly: flag("Only what was verified is in it."),
-    entries: listOf(ref("entry"), "In the order of time."),
-    sources: listOf(ref("source"), "Those that are cited."),
-  }),
+    { scope },
+  ),
   $defs: { ...ENTRY_SCHEMAS, source, richText },
 };
 

@@ -41,9 +41,18 @@ describe("the edition itself", () => {
       { entries: [{ ...published.edition.entries[0], status: "draft" }] },
     ],
     ["a digest that is none", { previousDigest: "abc" }],
+    ["a scope that says nothing", { scope: {} }],
   ])("is not that with %s", (_, change) => {
     const validate = compileSchema();
     expect(validate(JSON.parse(JSON.stringify({ ...published.edition, ...change })))).toBe(false);
+  });
+
+  test("is that with what only newer editions have", () => {
+    const chosen = [{ facet: "kind", key: "attack", label: "Attack" }];
+    const scope = { text: "", from: "2021", to: "", chosen };
+    const validate = compileSchema();
+    validate(JSON.parse(JSON.stringify({ ...published.edition, scope })));
+    expect(validate.errors).toBeNull();
   });
 
   test("is not that with the value of another field", () => {
