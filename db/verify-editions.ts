@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from "drizzle-orm";
+import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { sha256 } from "./chain.ts";
 import type { Tx } from "./client.ts";
 import type { PurgeRecord } from "./queries/purge-records.ts";
@@ -46,6 +47,8 @@ function findFault(edition: Edition, before: Edition | null, events: Events): st
   if (edition.previousDigest !== (before?.digest ?? null)) return "names another one before it.";
   if (edition.document && sha256(edition.document) !== edition.digest)
     return "has another text than its digest says.";
+  if (edition.document && !saysTheSame(edition, edition.document))
+    return "is not said to correct what its text says.";
   if (events.get(keyOf("edition.publish", edition)) !== edition.digest)
     return "is not what the audit trail says.";
   // What was emptied says that, and no longer why it was retracted before.
@@ -55,6 +58,12 @@ function findFault(edition: Edition, before: Edition | null, events: Events): st
   return isSaid && (edition.retractedAt !== null) === (retraction !== "")
     ? null
     : "is not retracted as the audit trail says.";
+}
+
+/** What stands beside the text, and is told of it without reading it. */
+function saysTheSame({ errata, corrects }: Edition, document: Uint8Array): boolean {
+  const said = JSON.parse(new TextDecoder().decode(document)) as Partial<EditionDocument>;
+  return said.errata === errata && (said.corrects ?? null) === corrects;
 }
 
 /** An empty edition has an entry that was removed for good. */

@@ -8,6 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Publishing } from "#lib/reads/editions.ts";
+import { CorrectionField } from "./correction-field.tsx";
 import { MatterSection } from "./matter-section.tsx";
 import { MATTER_ORDER } from "./matter-words.ts";
 import { ScopeField } from "./scope-field.tsx";
@@ -16,14 +17,16 @@ import { type Publication, usePublication } from "./use-publication.ts";
 export type PublishFormProps = {
   chronologyId: string;
   publishing: Publishing;
+  corrects: number | null;
   /** The address asked for something that an edition cannot be limited by. */
   isWider: boolean;
 };
 
 /** The pre-flight and the publication: what has to be known and decided, then the notes. */
-export function PublishForm({ chronologyId, publishing, isWider }: PublishFormProps) {
+export function PublishForm({ isWider, ...given }: PublishFormProps) {
+  const { chronologyId, publishing, corrects } = given;
   const { publication, editions, matters } = publishing;
-  const made = usePublication(chronologyId, publishing);
+  const made = usePublication(given);
   const number = (editions[0]?.number ?? 0) + 1;
   const byKind = Map.groupBy(matters, ({ kind }) => kind);
   const submit = (event: FormEvent) => {
@@ -54,7 +57,13 @@ export function PublishForm({ chronologyId, publishing, isWider }: PublishFormPr
         >
           Only what is verified
         </Checkbox>
-        <NoteFields {...made} hasErrata={editions.length > 0} />
+        <TextArea
+          label="Notes to readers"
+          value={made.draft.notes}
+          onChange={(notes) => made.change({ notes })}
+          maxLength={5000}
+        />
+        {corrects === null ? null : <CorrectionField {...made} corrects={corrects} />}
         {made.error ? <Notice tone="error">{made.error}</Notice> : null}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" isDisabled={made.isBusy}>
@@ -86,28 +95,6 @@ function AddressFields({ draft, change }: FieldProps) {
       <Checkbox isSelected={!draft.isListed} onChange={(isOn) => change({ isListed: !isOn })}>
         Unlisted: only who has the address finds it, and no search engine does
       </Checkbox>
-    </>
-  );
-}
-
-function NoteFields({ draft, change, hasErrata }: FieldProps & { hasErrata: boolean }) {
-  return (
-    <>
-      <TextArea
-        label="Notes to readers"
-        value={draft.notes}
-        onChange={(notes) => change({ notes })}
-        maxLength={5000}
-      />
-      {hasErrata ? (
-        <TextArea
-          label="What it corrects"
-          description="For a correction: what was wrong in an earlier edition."
-          value={draft.errata}
-          onChange={(errata) => change({ errata })}
-          maxLength={5000}
-        />
-      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { callAction } from "#lib/actions/call-action.ts";
 import { presentError } from "#lib/errors.ts";
 import type { Publishing } from "#lib/reads/editions.ts";
 import { type Decisions, UNDECIDED } from "./decisions.ts";
+import { useAddress } from "./use-address.ts";
 
 /** What is filled in before an edition is published, beside what is decided matter by matter. */
 export type Draft = {
@@ -21,10 +22,18 @@ const EMPTY: Draft = { slug: "", isListed: true, isVerifiedOnly: false, notes: "
 
 export type Publication = ReturnType<typeof usePublication>;
 
+export type PublicationOf = {
+  chronologyId: string;
+  publishing: Publishing;
+  /** Number of the edition that the next one corrects. */
+  corrects: number | null;
+};
+
 /** What is decided on the next edition, and what can be done with it. */
-export function usePublication(chronologyId: string, publishing: Publishing) {
+export function usePublication({ chronologyId, publishing, corrects }: PublicationOf) {
   const { publication, revision } = publishing;
   const router = useRouter();
+  const changeAddress = useAddress();
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED);
   const [draft, setDraft] = useState(EMPTY);
   const [error, setError] = useState<string | null>(null);
@@ -32,7 +41,8 @@ export function usePublication(chronologyId: string, publishing: Publishing) {
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const input = {
     ...{ ...draft, chronologyId, revision, slug: publication?.slug ?? draft.slug },
-    scope: publishing.scope.query,
+    ...{ scope: publishing.scope.query, corrects },
+    errata: corrects === null ? "" : draft.errata,
     ...{ omit: [...decisions.omit], asTheyAre: [...decisions.asTheyAre] },
     names: [...decisions.names],
   };
@@ -53,6 +63,7 @@ export function usePublication(chronologyId: string, publishing: Publishing) {
       const made = await callAction("edition.publish", input);
       notify({ text: `Edition ${made.number} is published.`, tone: "verified" });
       change({ notes: "", errata: "" });
+      changeAddress((params) => params.delete("corrects"));
     }, "Nothing was published; what you decided is kept.");
   const preview = () => run(() => openPreview(input), "What you decided is kept.");
   return { decisions, setDecisions, draft, change, error, isBusy, publish, preview };

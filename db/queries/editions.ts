@@ -44,6 +44,7 @@ export function listEditions(tx: Tx, chronologyId: string) {
       entryCount: editions.entryCount,
       notes: editions.notes,
       errata: editions.errata,
+      corrects: editions.corrects,
       retractedAt: editions.retractedAt,
       retraction: editions.retraction,
       isEmpty: sql<boolean>`${editions.document} is null`,
@@ -111,6 +112,27 @@ export async function findEdition(tx: Tx, { slug, number }: { slug: string; numb
     .innerJoin(publications, eq(publications.chronologyId, editions.chronologyId))
     .where(and(eq(publications.slug, slug), eq(editions.number, number)));
   return row ?? null;
+}
+
+/** Editions that correct one and stand, the newest first. */
+export function listCorrections(
+  tx: Tx,
+  { chronologyId, number }: { chronologyId: string; number: number },
+) {
+  return tx
+    .select({
+      number: editions.number,
+      publishedAt: editions.publishedAt,
+      errata: editions.errata,
+    })
+    .from(editions)
+    .where(
+      and(
+        ...[eq(editions.chronologyId, chronologyId), eq(editions.corrects, number)],
+        isNull(editions.retractedAt),
+      ),
+    )
+    .orderBy(desc(editions.number));
 }
 
 /** Number of the newest edition that stands; without any, of the newest. */

@@ -36,6 +36,8 @@ export const editions = pgTable(
     entryCount: integer("entry_count").notNull(),
     notes: text("notes").notNull(),
     errata: text("errata").notNull(),
+    /** Number of the edition that it corrects. */
+    corrects: integer("corrects"),
     retractedAt: instant("retracted_at"),
     retractedBy: uuid("retracted_by").references(() => users.id),
     retraction: text("retraction").notNull().default(""),

@@ -77,7 +77,15 @@ const firstEdition = (chronologyId: string): PublishInput => ({
   ...{ chronologyId, revision: 0, slug: "isis-k", isListed: true },
   notes:
     "What two published articles state, and beside it what is known and still without a source.",
-  ...{ errata: "", isVerifiedOnly: false, scope: "", omit: [], asTheyAre: [], names: [] },
+  ...{
+    errata: "",
+    corrects: null,
+    isVerifiedOnly: false,
+    scope: "",
+    omit: [],
+    asTheyAre: [],
+    names: [],
+  },
 });
 
 const INTRODUCTION = [

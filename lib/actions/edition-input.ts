@@ -10,12 +10,13 @@ export const SLUG = z
   .min(3, "At least three characters.")
   .max(80);
 
-export const EDITION = z.object({
+const DECIDED = z.object({
   chronologyId: z.uuid(),
   revision: z.number().int().min(0),
   slug: SLUG,
   isListed: z.boolean(),
   notes: TEXT,
+  corrects: z.number().int().min(1).max(999_999).nullable(),
   errata: TEXT,
   isVerifiedOnly: z.boolean(),
   scope: z.string().max(20_000),
@@ -24,10 +25,17 @@ export const EDITION = z.object({
   names: IDS,
 });
 
+/** A correction says what was wrong, and where. */
+const isWhole = ({ corrects, errata }: { corrects: number | null; errata: string }) =>
+  (corrects === null) === (errata === "");
+const WHOLE = { error: "Say what is corrected, and in which edition.", path: ["errata"] };
+
+export const EDITION = DECIDED.refine(isWhole, WHOLE);
+
 /** A preview needs no address yet, and whether it would be listed makes no difference. */
-export const EDITION_PREVIEW = EDITION.omit({ isListed: true }).extend({
-  slug: SLUG.or(z.literal("")),
-});
+export const EDITION_PREVIEW = DECIDED.omit({ isListed: true })
+  .extend({ slug: SLUG.or(z.literal("")) })
+  .refine(isWhole, WHOLE);
 
 export const EDITION_RETRACTION = z.object({
   chronologyId: z.uuid(),

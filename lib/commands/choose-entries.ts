@@ -14,7 +14,8 @@ export type EditionDecisions = {
   /** Where it is read, chosen with the first edition; later ones stay there. */
   slug: string;
   notes: string;
-  /** What it corrects; "" unless it is a correction. */
+  /** The edition that it corrects, and what; null and "" unless it is a correction. */
+  corrects: number | null;
   errata: string;
   isVerifiedOnly: boolean;
   /** A filter as in an address: only entries that it shows; "" for all. See `parseScope`. */

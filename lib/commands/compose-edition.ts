@@ -21,10 +21,12 @@ export async function composeEdition(
   decisions: EditionDecisions,
   composing: Composing,
 ): Promise<Composed> {
-  const { chronologyId, slug, notes, errata, isVerifiedOnly } = decisions;
+  const { chronologyId, slug, notes, errata, corrects, isVerifiedOnly } = decisions;
   const chronology = await findChronologyText(tx, chronologyId);
   if (!chronology) throw new AppError("not_found");
   const last = await findLastEdition(tx, chronologyId);
+  if (corrects !== null && corrects > (last?.number ?? 0))
+    throw new AppError("conflict", "There is no such edition to correct.");
   const tools = await readScopeTools(tx, composing.teamId, chronology);
   const filter = parseScope(decisions.scope);
   if (!filter) throw new AppError("bad_request", NO_SCOPE);
@@ -40,6 +42,7 @@ export async function composeEdition(
       .filter(({ frozen }) => scope === null || scope.holds(frozen))
       .map(({ entry }) => entry),
     ...(scope && { scope: scope.words }),
+    ...(corrects !== null && { corrects }),
   });
   return { edition, number, ...freezeEdition(edition) };
 }

@@ -100,9 +100,10 @@ type Inserted = Composed & { chronologyId: string; publishedBy: string };
 
 async function insertEdition(tx: Transaction, made: Inserted): Promise<void> {
   const { edition, document, digest, number, chronologyId, publishedBy } = made;
-  const { notes, errata, previousDigest } = edition;
+  const { notes, errata, corrects = null, previousDigest } = edition;
   await tx.insert(editions).values({
-    ...{ chronologyId, number, document, digest, previousDigest, notes, errata, publishedBy },
+    ...{ chronologyId, number, document, digest, previousDigest, publishedBy },
+    ...{ notes, errata, corrects },
     ...{ publishedAt: new Date(edition.publishedAt), entryCount: edition.entries.length },
   });
   const rows = edition.entries.map(({ id: entryId, version }) => ({

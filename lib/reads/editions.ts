@@ -24,6 +24,8 @@ export type EditionLine = {
   entryCount: number;
   notes: string;
   errata: string;
+  /** Number of the edition that it corrects. */
+  corrects: number | null;
   retractedAt: string | null;
   retraction: string;
   /** Its text was removed for good with an entry that was in it. */

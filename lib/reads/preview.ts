@@ -29,6 +29,12 @@ export async function readPreview(
   const document = await readPreviewDocument(context.db, id);
   if (!document || chronologyId === null) throw new AppError("not_found");
   const edition = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
-  const standing = { digest: NO_DIGEST, retractedAt: null, retraction: "", newest: edition.number };
+  const standing = {
+    digest: NO_DIGEST,
+    retractedAt: null,
+    retraction: "",
+    newest: edition.number,
+    corrections: [],
+  };
   return { chronologyId, published: { edition, standing, document, isListed: false } };
 }

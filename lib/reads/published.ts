@@ -3,6 +3,7 @@ import {
   findEdition,
   findNewestNumber,
   findPublished,
+  listCorrections,
   listEditions,
 } from "#db/queries/editions.ts";
 import { compareEditions, namesOf } from "#lib/domain/edition/compare-editions.ts";
@@ -32,10 +33,12 @@ export async function readEdition(
   const { digest, retraction, document, isListed } = row;
   if (!document) return { digest, retraction, retractedAt: retractedAt ?? "" };
   const newest = await findNewestNumber(tx, slug);
+  const corrections = await listCorrections(tx, { chronologyId: row.chronologyId, number });
   const edition = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
   const standing = {
     ...{ digest, retractedAt, retraction },
     newest: newest?.isStanding ? newest.number : null,
+    corrections: corrections.map((one) => ({ ...one, publishedAt: one.publishedAt.toISOString() })),
   };
   return { edition, standing, document, isListed };
 }
@@ -47,6 +50,7 @@ export type EditionSeries = {
   title: string;
   summary: string;
   editions: (Pick<EditionLine, "number" | "publishedAt" | "notes" | "errata" | "digest"> &
+    Pick<EditionLine, "corrects"> &
     Pick<EditionLine, "retractedAt" | "retraction"> & { title: string })[];
 };
 
@@ -83,10 +87,11 @@ export async function readEditionChanges(tx: Tx, { slug, editions }: EditionSeri
 }
 
 function changesOf(before: ReadEdition, { edition, standing }: ReadEdition) {
-  const { number, publishedAt, errata } = edition;
+  const { number, publishedAt, errata, corrects = null } = edition;
   const changes = compareEditions(before.edition, edition);
   const names = namesOf(before.edition, edition);
-  return { number, publishedAt, errata, retractedAt: standing.retractedAt, changes, names };
+  const { retractedAt } = standing;
+  return { number, publishedAt, errata, corrects, retractedAt, changes, names };
 }
 
 /** Number of the edition that an address without a number leads to; null: nothing was published. */

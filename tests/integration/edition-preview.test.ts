@@ -21,7 +21,7 @@ const as = (role: Role) => contextOf(scene.world, scene.world.people[role], scen
 
 const DECIDED = {
   ...{ slug: "", notes: "", errata: "", isVerifiedOnly: false },
-  ...{ scope: "", omit: [], asTheyAre: [], names: [] },
+  ...{ corrects: null, scope: "", omit: [], asTheyAre: [], names: [] },
 };
 
 async function decide(given: Partial<EditionDecisions> = {}) {

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { editions } from "#db/schema/editions.ts";
 import { verifyHistory } from "#db/verify.ts";
+import { runAction } from "#lib/actions/run-action.ts";
 import { setEntryField } from "#lib/collab/doc/edit-entry.ts";
 import { deleteEntry } from "#lib/commands/entries.ts";
 import { type PublishInput, publishEdition } from "#lib/commands/publish-edition.ts";
@@ -33,7 +34,7 @@ async function publish(given: Partial<PublishInput> = {}) {
   const owner = await as("owner");
   const { revision } = await readPublishing(owner, chronologyId);
   const decided = { slug: "a-chronology", isListed: true, notes: "", errata: "" };
-  const lists = { scope: "", omit: [], asTheyAre: [], names: [] };
+  const lists = { corrects: null, scope: "", omit: [], asTheyAre: [], names: [] };
   const input = { chronologyId, revision, isVerifiedOnly: false, ...decided, ...lists, ...given };
   const published = await publishEdition(owner, input);
   return { ...published, ...(await readStored(published.number)) };
@@ -194,6 +195,46 @@ test("a retraction is said once, with its reason, and changes nothing else", asy
   expect((await readStored(1)).bytes.equals(bytes)).toBe(true);
 });
 
+test("a correction is said of what it corrects at once, and as long as it stands", async () => {
+  await scene.world.createEntry({ title: "One" });
+  const first = await publish();
+  const { db } = scene.world.database;
+  const standingOf = async (number: number) => {
+    const read = await readEdition(db, { slug: "a-chronology", number });
+    return read && "standing" in read ? read.standing : null;
+  };
+  await expect(publish({ corrects: 2, errata: "A figure" })).rejects.toEqual(refusedAs("conflict"));
+  const second = await publish({ corrects: 1, errata: "A figure was wrong." });
+  expect(second.edition).toMatchObject({ corrects: 1, errata: "A figure was wrong." });
+  expect(await standingOf(1)).toMatchObject({
+    corrections: [{ number: 2, errata: "A figure was wrong." }],
+  });
+  expect(await standingOf(2)).toMatchObject({ corrections: [] });
+  expect((await readStored(1)).bytes.equals(first.bytes)).toBe(true);
+  expect(first.edition).not.toHaveProperty("corrects");
+  expect(await readEditionSeries(db, "a-chronology")).toMatchObject({
+    editions: [{ number: 2, corrects: 1 }, { corrects: null }],
+  });
+  expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
+  const { chronologyId } = scene.world;
+  await retractEdition(await as("owner"), { chronologyId, number: 2, reason: "Too early" });
+  expect(await standingOf(1)).toMatchObject({ corrections: [] });
+});
+
+test("a correction without a word, and words without what they correct, are refused", async () => {
+  const { chronologyId } = scene.world;
+  const decided = { slug: "a-chronology", isListed: true, notes: "", isVerifiedOnly: false };
+  const lists = { scope: "", omit: [], asTheyAre: [], names: [], revision: 0 };
+  for (const given of [
+    { corrects: 1, errata: " " },
+    { corrects: null, errata: "A figure" },
+  ])
+    for (const action of ["edition.publish", "edition.preview"])
+      await expect(
+        runAction(await as("owner"), action, { chronologyId, ...decided, ...lists, ...given }),
+      ).rejects.toEqual(refusedAs("bad_request"));
+});
+
 test("of an entry that two owners removed for good no edition keeps a word", async () => {
   const entry = await scene.world.createEntry({ title: "Endangers somebody" });
   const { number, digest } = await publish({ notes: "About what endangers somebody" });
@@ -216,6 +257,8 @@ test.each([
   ["digest", "update editions set digest = repeat('0', 64)"],
   ["retraction", "update editions set retraction = 'Never', retracted_at = now()"],
   ["absence", "delete from editions"],
+  ["correction", "update editions set corrects = 1"],
+  ["erratum", "update editions set errata = 'Never'"],
   ["emptiness", "update editions set document = null"],
 ])("a changed %s of an edition is found", async (_, statement) => {
   await scene.world.createEntry({ title: "One" });

@@ -59,8 +59,10 @@ export type EditionDocument = {
   eras: Era[];
   /** What the team says of this edition, as plain text. */
   notes: string;
-  /** What it corrects of the one before; "" unless it is a correction. */
+  /** What it corrects; "" unless it is a correction. */
   errata: string;
+  /** Number of the edition that it corrects; absent unless it is a correction. */
+  corrects?: number;
   /** True where only what was verified is in it. */
   isVerifiedOnly: boolean;
   /** What of the chronology is in it; absent: all of it, as of each edition before there were scopes. */
@@ -80,6 +82,16 @@ export type EditionStanding = {
   retraction: string;
   /** Number of the newest edition that is not retracted; null where none is. */
   newest: number | null;
+  /** Editions that correct it and stand, the newest first. */
+  corrections: Correction[];
+};
+
+/** What a later edition says of one that it corrects. */
+export type Correction = {
+  number: number;
+  /** ISO 8601. */
+  publishedAt: string;
+  errata: string;
 };
 
 /** An edition with what may be said of it now. */

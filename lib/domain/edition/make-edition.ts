@@ -22,7 +22,7 @@ export type EditionParts = {
 } & Pick<
   EditionDocument,
   | ("slug" | "number" | "publishedAt" | "previousDigest" | "notes" | "errata" | "isVerifiedOnly")
-  | "scope"
+  | ("scope" | "corrects")
 >;
 
 /** Puts an edition together: entries in the order of time, and those sources that they cite. */
@@ -42,6 +42,7 @@ export function makeEdition(parts: EditionParts): EditionDocument {
     ...{ title, summary, introduction, timeZone: chronology.timeZone },
     ...{ lanes: chronology.lanes, eras: chronology.eras },
     ...{ notes: parts.notes, errata: parts.errata, isVerifiedOnly: parts.isVerifiedOnly },
+    ...(parts.corrects && { corrects: parts.corrects }),
     // Left out of the JSON where there is none, so that it stays what it was.
     ...(parts.scope && { scope: hidePerpetrators(parts.scope, isPerpetrators) }),
     entries: ordered,

@@ -29,6 +29,22 @@ export function retractionNotice({
   return `This edition was retracted on ${dayWords(retractedAt)}.${why}${instead}`;
 }
 
+/** The sentences that stand above an edition that later ones correct; "" where none does. */
+export const correctionNotice = ({ corrections }: Pick<EditionStanding, "corrections">): string =>
+  corrections
+    .map(({ number, errata }) => `Edition ${number} corrects this one. ${errata}`.trim())
+    .join(" ");
+
+type Corrected = { errata: string; corrects?: number | null };
+
+/** “Corrections of edition 1”. */
+export const correctionsHeading = ({ corrects }: Pick<Corrected, "corrects">): string =>
+  corrects ? `Corrections of edition ${corrects}` : "Corrections";
+
+/** “Corrections of edition 1: a figure”; "" unless it is a correction. */
+export const errataWords = (edition: Corrected): string =>
+  edition.errata.trim() === "" ? "" : `${correctionsHeading(edition)}: ${edition.errata}`;
+
 /** “Retracted: a title”: a title is never read without what takes the entry back. */
 export function titleWithStatus({ status, content }: EditionEntry): string {
   if (status === "retracted") return `Retracted: ${content.title}`;

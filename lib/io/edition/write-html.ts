@@ -6,7 +6,12 @@ import { HTML_STYLE } from "./html-style.ts";
 import { type NotedSource, noteSources } from "./page-notes.ts";
 import { richTextHtml } from "./rich-text-html.ts";
 import { scopeWords } from "./scope-words.ts";
-import { editionWords, retractionNotice } from "./status-words.ts";
+import {
+  correctionNotice,
+  correctionsHeading,
+  editionWords,
+  retractionNotice,
+} from "./status-words.ts";
 import { type EditionUrls, formatUrl } from "./urls.ts";
 
 /** Nothing is loaded and nothing runs, wherever the file is opened. */
@@ -43,7 +48,7 @@ function headHtml({ edition, standing }: PublishedEdition): string {
 }
 
 function openingHtml({ edition, standing }: PublishedEdition, urls: EditionUrls): string {
-  const notice = retractionNotice(standing);
+  const notice = [retractionNotice(standing), correctionNotice(standing)].join(" ").trim();
   const address = escapeHtml(urls.base);
   const original = escapeHtml(formatUrl(urls, "chronology.json"));
   return [
@@ -56,7 +61,7 @@ function openingHtml({ edition, standing }: PublishedEdition, urls: EditionUrls)
     edition.scope ? `<p class="meta" dir="auto">${escapeHtml(scopeWords(edition))}</p>` : "",
     textHtml(edition.summary),
     remark("Of this edition", edition.notes),
-    remark("Corrections", edition.errata),
+    remark(correctionsHeading(edition), edition.errata),
     "</header>",
   ].join("\n");
 }

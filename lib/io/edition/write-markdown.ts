@@ -4,7 +4,12 @@ import { entryMarkdown, noteMarkdown, textMarkdown } from "./markdown-entry.ts";
 import { markdownText, richTextMarkdown } from "./markdown-text.ts";
 import { type NotedSource, noteSources } from "./page-notes.ts";
 import { scopeWords } from "./scope-words.ts";
-import { editionWords, retractionNotice } from "./status-words.ts";
+import {
+  correctionNotice,
+  correctionsHeading,
+  editionWords,
+  retractionNotice,
+} from "./status-words.ts";
 import type { EditionUrls } from "./urls.ts";
 
 /**
@@ -13,7 +18,7 @@ import type { EditionUrls } from "./urls.ts";
  */
 export function writeMarkdown({ edition, standing }: PublishedEdition, urls: EditionUrls): string {
   const { sources, numberOf } = noteSources(edition);
-  const notice = retractionNotice(standing);
+  const notice = [retractionNotice(standing), correctionNotice(standing)].join(" ").trim();
   const parts = [
     notice === "" ? "" : `> **${markdownText(notice)}**`,
     `# ${markdownText(edition.title)}`,
@@ -23,7 +28,7 @@ export function writeMarkdown({ edition, standing }: PublishedEdition, urls: Edi
     markdownText(scopeWords(edition)),
     textMarkdown(edition.summary),
     part("Of this edition", textMarkdown(edition.notes)),
-    part("Corrections", textMarkdown(edition.errata)),
+    part(correctionsHeading(edition), textMarkdown(edition.errata)),
     part("Introduction", richTextMarkdown(edition.introduction, 3, noteMarkdown(numberOf))),
     "## Entries",
     ...readEntries(edition).map((reading) => entryMarkdown(reading, numberOf, urls)),

@@ -1,5 +1,5 @@
 import { type HtmlPart, html } from "../html.ts";
-import { pagePath } from "../links.ts";
+import { editionPath, pagePath } from "../links.ts";
 import { viewEntry } from "../model/entry-view.ts";
 import { num, type Reader } from "../reader.ts";
 import { renderInstant } from "./dates.ts";
@@ -29,10 +29,19 @@ function countUnsourced(reader: Reader): number {
 }
 
 /** What this edition corrects, and what the team says of it. */
-export function renderChanges({ edition, say }: Reader): HtmlPart {
+export function renderChanges(reader: Reader): HtmlPart {
+  const { edition, say } = reader;
   const { notes, errata } = edition;
   if (notes === "" && errata === "") return null;
-  return html`<section class="changes" id="changes">${errata !== "" && html`<h2>${say.errata}</h2>${renderLines(errata)}`}${notes !== "" && html`<h2>${say.editionNotes}</h2>${renderLines(notes)}`}</section>`;
+  return html`<section class="changes" id="changes">${errata !== "" && html`<h2>${renderErrataHeading(reader)}</h2>${renderLines(errata)}`}${notes !== "" && html`<h2>${say.editionNotes}</h2>${renderLines(notes)}`}</section>`;
+}
+
+/** Names the edition that it corrects, and leads there. */
+export function renderErrataHeading(reader: Reader): HtmlPart {
+  const { edition, say } = reader;
+  const { corrects } = edition;
+  if (corrects === undefined) return say.errata;
+  return html`<a href="${editionPath(reader, corrects)}">${say.corrects(num(reader, corrects))}</a>`;
 }
 
 /** Plain text: a paragraph for each line that says something. */

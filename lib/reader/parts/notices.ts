@@ -6,7 +6,7 @@ import { written } from "./values.ts";
 
 /** What has to be known before anything else on a page is read. */
 export function renderNotices(reader: Reader): HtmlPart {
-  return [renderRetraction(reader), renderNewer(reader)];
+  return [renderRetraction(reader), renderCorrections(reader), renderNewer(reader)];
 }
 
 function renderRetraction(reader: Reader): HtmlPart {
@@ -15,11 +15,23 @@ function renderRetraction(reader: Reader): HtmlPart {
   return html`<div class="notice strong" role="note"><p><strong>${say.editionRetracted}</strong> ${renderInstant(reader, standing.retractedAt)}</p>${standing.retraction !== "" && html`<p>${written(standing.retraction)}</p>`}${renderNewest(reader)}</div>`;
 }
 
+/** Said of the edition that was corrected, as long as what corrects it stands. */
+function renderCorrections(reader: Reader): HtmlPart {
+  const { say, standing } = reader;
+  return standing.corrections.map(
+    ({ number, publishedAt, errata }) =>
+      html`<div class="notice strong" role="note"><p><strong>${say.correctedBy(num(reader, number))}</strong> ${renderInstant(reader, publishedAt)}</p>${errata !== "" && html`<p>${written(errata)}</p>`}<p>${renderLink(reader, number, say.readCorrection)}</p></div>`,
+  );
+}
+
+const isCorrectedBy = ({ standing }: Reader, number: number): boolean =>
+  standing.corrections.some((correction) => correction.number === number);
+
 function renderNewer(reader: Reader): HtmlPart {
   const { say, standing, options, edition } = reader;
   const { newest, retractedAt } = standing;
   if (options.newest || retractedAt !== null || newest === null) return null;
-  if (newest === edition.number) return null;
+  if (newest === edition.number || isCorrectedBy(reader, newest)) return null;
   return html`<div class="notice" role="note"><p>${say.newerEdition(num(reader, newest))} ${renderNewestLink(reader, newest)}</p></div>`;
 }
 
@@ -29,8 +41,11 @@ function renderNewest(reader: Reader): HtmlPart {
   return newest !== reader.edition.number && html`<p>${renderNewestLink(reader, newest)}</p>`;
 }
 
-function renderNewestLink(reader: Reader, newest: number): HtmlPart {
+const renderNewestLink = (reader: Reader, newest: number): HtmlPart =>
+  renderLink(reader, newest, reader.say.readNewest);
+
+function renderLink(reader: Reader, number: number, words: string): HtmlPart {
   const { language, options } = reader;
   const prefix = language === options.language ? "" : `/${language}`;
-  return html`<a href="${editionPath(reader, newest)}${prefix}">${reader.say.readNewest}</a>`;
+  return html`<a href="${editionPath(reader, number)}${prefix}">${words}</a>`;
 }

@@ -47,7 +47,7 @@ const ITS_AUTHOR_AND_OWNERS: Expected = { ...ONLY_ITS_AUTHOR, owner: "ok" };
 /** What is decided before an edition is published. */
 const DECIDED = {
   ...{ slug: "an-address", isListed: false, notes: "", errata: "", isVerifiedOnly: false },
-  ...{ scope: "", omit: [], asTheyAre: [], names: [] },
+  ...{ corrects: null, scope: "", omit: [], asTheyAre: [], names: [] },
 };
 
 /** Those who could make the change themselves; who only reads does not learn that it exists. */

@@ -194,6 +194,7 @@ export function makePublished(
     edition: { ...edition, ...changes },
     standing: {
       ...{ digest: "0123456789abcdef".repeat(4), retractedAt: null, retraction: "", newest: 2 },
+      corrections: [],
       ...standing,
     },
   };

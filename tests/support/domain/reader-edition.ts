@@ -65,7 +65,13 @@ export function makeReaderEdition(changes: Partial<EditionDocument> = {}): Publi
     ...{ isVerifiedOnly: false, sources: SOURCES, isPerpetrators: () => false },
     entries: listEntries().map((entry) => ({ ...entry, sameDayOrder: 0 })),
   });
-  const standing = { digest: "a".repeat(64), retractedAt: null, retraction: "", newest: 2 };
+  const standing = {
+    digest: "a".repeat(64),
+    retractedAt: null,
+    retraction: "",
+    newest: 2,
+    corrections: [],
+  };
   return { edition: { ...edition, ...changes }, standing };
 }
 

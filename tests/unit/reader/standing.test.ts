@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { READER_LANGUAGES, writeNumber } from "#lib/reader/language.ts";
 import { renderPage } from "#lib/reader/render-page.ts";
+import { STRINGS } from "#lib/reader/strings/strings.ts";
 import { ENTRIES, makeReaderEdition } from "#tests/support/domain/reader-edition.ts";
 import { OPTIONS, PATHS, render } from "#tests/support/reader/render.ts";
 
@@ -59,6 +61,7 @@ describe("an edition that was retracted", () => {
     standing: {
       ...{ digest: "a".repeat(64), retractedAt: "2024-07-01T09:00:00.000Z" },
       ...{ retraction: "A name was published in error.", newest: 3 },
+      corrections: [],
     },
   };
 
@@ -86,6 +89,39 @@ test("an older edition leads to the newest, in the same language; the newest say
   expect(render("fa", older, { newest: false }).body).toContain('href="/p/a-chronology/5/fa"');
   expect(render("", older, { newest: false }).body).toContain("Edition 5 is newer.");
   expect(render("", published).body).not.toContain('class="notice"><p>This is not');
+});
+
+describe("an edition that a later one corrects", () => {
+  const published = makeReaderEdition();
+  const correction = {
+    ...{ number: 3, publishedAt: "2024-08-01T09:00:00.000Z" },
+    errata: "The figure of <b>2021</b> was wrong.",
+  };
+  const standing = { ...published.standing, newest: 3, corrections: [correction] };
+  const corrected = { ...published, standing };
+
+  test.each(PATHS)("says so first on the page “%s”, with what was wrong", (path) => {
+    const { body } = render(path, corrected, { newest: false });
+    const notice = body.indexOf("Edition 3 corrects this one.");
+    expect(notice).toBeGreaterThan(0);
+    expect(notice).toBeLessThan(body.indexOf("<h1"));
+    expect(body).toContain("The figure of &lt;b&gt;2021&lt;/b&gt; was wrong.");
+    expect(body).toContain('<a href="/p/a-chronology/3">Read the corrected edition</a>');
+    expect(body).not.toContain("Edition 3 is newer.");
+  });
+
+  test.each(READER_LANGUAGES)("says so in %s, and leads to the same language", (language) => {
+    const { body } = render(language, corrected, { newest: false });
+    expect(body).toContain(STRINGS[language].correctedBy(writeNumber(3, language)));
+    expect(body).toContain(`href="/p/a-chronology/3${language === "en" ? "" : `/${language}`}"`);
+  });
+
+  test("the correction names it, and leads back to it", () => {
+    const { body } = render("", makeReaderEdition({ corrects: 1 }));
+    expect(body).toContain(
+      '<h2><a href="/p/a-chronology/1">What this edition corrects in edition 1</a></h2>',
+    );
+  });
 });
 
 test("citations and the head are what they are given as", () => {

@@ -21,10 +21,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/chronologies/${id}/editions`;
   const viewer = await requireViewer(path);
-  const asked = decodeFilter(readParams(await searchParams));
+  const query = readParams(await searchParams);
+  const asked = decodeFilter(query);
   const filter = keepScope(asked);
   const publishing = await readForPage(path, (context) =>
     readPublishing(context, requireId(id), filter),
+  );
+  const corrects = publishing.editions.find(
+    ({ number }) => String(number) === query.get("corrects"),
   );
   const isWider = encodeFilter(asked).size > encodeFilter(filter).size;
   return (
@@ -35,7 +39,10 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <EditionList chronologyId={id} publishing={publishing} />
       {publishing.mayPublish ? (
-        <PublishForm chronologyId={id} {...{ publishing, isWider }} />
+        <PublishForm
+          chronologyId={id}
+          {...{ publishing, isWider, corrects: corrects?.number ?? null }}
+        />
       ) : null}
     </PageShell>
   );

@@ -41,9 +41,13 @@ export function citedEntry(
 const fingerprint = ({ standing }: PublishedEdition): string =>
   `sha256:${shortDigest(standing.digest)}`;
 
-/** A citation of what was retracted says so itself, since it goes its own ways. */
+/** A citation of what was retracted or corrected says so itself, since it goes its own ways. */
 function editionTitle({ edition, standing }: PublishedEdition): string {
-  if (standing.retractedAt === null) return edition.title;
+  const [correction] = standing.corrections;
+  if (standing.retractedAt === null)
+    return correction
+      ? `${edition.title} [corrected by edition ${correction.number}]`
+      : edition.title;
   return `${edition.title} [retracted on ${dayWords(standing.retractedAt)}]`;
 }
 

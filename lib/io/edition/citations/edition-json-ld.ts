@@ -1,4 +1,4 @@
-import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
+import type { Correction, EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { summariesOf } from "#lib/domain/edition/summaries.ts";
 import { scopeWords } from "../scope-words.ts";
 import { retractionNotice } from "../status-words.ts";
@@ -25,11 +25,22 @@ export function editionJsonLd(
     ...{ version: String(edition.number), datePublished: edition.publishedAt },
     creativeWorkStatus: standing.retractedAt === null ? "Published" : "Retracted",
     ...{ isAccessibleForFree: true, temporalCoverage: coverageOf(edition) },
+    // https://schema.org/correction, of what was corrected; what corrects names that in its text.
+    ...(standing.corrections.length > 0 && {
+      correction: standing.corrections.map((one) => correctionOf(one, urls)),
+    }),
     identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: standing.digest },
     distribution: formats.map(({ name, mediaType }) => ({
       ...{ "@type": "DataDownload", name, encodingFormat: mediaType },
       contentUrl: formatUrl(urls, name),
     })),
+  };
+}
+
+function correctionOf({ number, publishedAt, errata }: Correction, { base }: EditionUrls): Json {
+  return {
+    ...{ "@type": "CorrectionComment", text: errata, datePublished: publishedAt },
+    url: `${base.replace(/\/\d+$/, "")}/${number}`,
   };
 }
 

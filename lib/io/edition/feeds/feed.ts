@@ -1,4 +1,4 @@
-import { dayWords, retractionNotice } from "../status-words.ts";
+import { correctionNotice, dayWords, errataWords, retractionNotice } from "../status-words.ts";
 
 /** An edition as a feed tells of it. */
 export type FeedEdition = {
@@ -8,6 +8,8 @@ export type FeedEdition = {
   title: string;
   notes: string;
   errata: string;
+  /** Number of the edition that it corrects. */
+  corrects?: number | null;
   digest: string;
   /** ISO 8601; null: it stands. */
   retractedAt: string | null;
@@ -32,7 +34,7 @@ export type FeedLine = {
   title: string;
   text: string;
   publishedAt: string;
-  /** When it was retracted, else when it was published. */
+  /** When it was published, corrected or retracted, whichever was last. */
   updatedAt: string;
 };
 
@@ -43,21 +45,39 @@ export const feedLines = ({ address, editions }: EditionFeed): FeedLine[] =>
     .map((edition) => ({
       ...{ address: `${address}/${edition.number}`, publishedAt: edition.publishedAt },
       title: titleOf(edition),
-      text: textOf(edition),
-      updatedAt: edition.retractedAt ?? edition.publishedAt,
+      text: textOf(edition, correctionsOf(edition, editions)),
+      updatedAt: updatedOf(edition, correctionsOf(edition, editions)),
     }));
+
+/** Those that correct it and stand. */
+const correctionsOf = ({ number }: FeedEdition, editions: readonly FeedEdition[]) =>
+  editions.filter(({ corrects, retractedAt }) => corrects === number && retractedAt === null);
+
+/** When something about it was last told. */
+const updatedOf = (
+  { retractedAt, publishedAt }: FeedEdition,
+  corrections: readonly FeedEdition[],
+): string =>
+  [
+    publishedAt,
+    ...(retractedAt === null ? [] : [retractedAt]),
+    ...corrections.map((one) => one.publishedAt),
+  ]
+    .sort()
+    .at(-1) ?? publishedAt;
 
 function titleOf({ title, number, retractedAt }: FeedEdition): string {
   const whole = `${title}, edition ${number}`;
   return retractedAt === null ? whole : `Retracted: ${whole}`;
 }
 
-/** Where it was retracted, that comes first. */
-function textOf(edition: FeedEdition): string {
+/** Where it was retracted or corrected, that comes first. */
+function textOf(edition: FeedEdition, corrections: readonly FeedEdition[]): string {
   const parts = [
     retractionNotice({ ...edition, newest: null }),
+    correctionNotice({ corrections: [...corrections] }),
     edition.notes,
-    edition.errata.trim() === "" ? "" : `Corrections: ${edition.errata}`,
+    errataWords(edition),
     `Published on ${dayWords(edition.publishedAt)}. SHA-256: ${edition.digest}`,
   ];
   return parts.filter((part) => part.trim() !== "").join("\n\n");

@@ -1,6 +1,7 @@
 import { sayPart } from "#lib/domain/edition/change-words.ts";
 import type { EditionChange } from "#lib/domain/edition/compare-editions.ts";
 import type { ChangeNames, PartWords } from "#lib/domain/edition/part-words.ts";
+import { errataWords } from "../status-words.ts";
 import { type EditionUrls, entryUrl } from "../urls.ts";
 import type { EditionFeed } from "./feed.ts";
 import { type AtomEntry, writeAtom } from "./write-atom.ts";
@@ -12,6 +13,8 @@ export type ChangedEdition = {
   publishedAt: string;
   /** Why, in the words of the edition; "" where it corrects nothing. */
   errata: string;
+  /** Number of the edition that it corrects. */
+  corrects?: number | null;
   /** ISO 8601; null: it stands. */
   retractedAt: string | null;
   changes: readonly EditionChange[];
@@ -47,9 +50,11 @@ function entryOf(change: EditionChange, edition: ChangedEdition, urls: EditionUr
     id: `${urls.base}/changes#${change.entryId}`,
     address: isGone ? urls.base : entryUrl(urls, change.entryId),
     title: `${WORDS[change.change]}: ${change.title}${retracted}`,
-    text: [sayChange(change, edition.names), edition.errata && `Corrections: ${edition.errata}`]
+    text: [sayChange(change, edition.names), errataWords(edition)]
       .filter((text) => text !== "")
-      .join("\n\n"),
+      .join("
+
+"),
     publishedAt: edition.publishedAt,
     updatedAt: edition.retractedAt ?? edition.publishedAt,
   };

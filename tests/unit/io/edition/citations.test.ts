@@ -18,6 +18,8 @@ import { elementsOf, textIn } from "#tests/support/read-html.ts";
 
 const published = makePublished();
 const retracted = makePublished({}, { retractedAt: "2026-04-01T00:00:00.000Z" });
+const correction = { number: 3, publishedAt: "2026-05-01T00:00:00.000Z", errata: "A figure." };
+const corrected = makePublished({}, { corrections: [correction] });
 const entryOf = (id: string): EditionEntry => {
   const entry = published.edition.entries.find((one) => one.id === id);
   if (!entry) throw new Error("no such entry");
@@ -53,6 +55,12 @@ describe("a citation of an edition", () => {
       expect(text).not.toContain("0123456789abc");
     },
   );
+
+  test.each(CITATION_STYLES)("says which edition corrects it, in %s", (style) => {
+    const text = citationText(citeEdition(corrected, URLS, style));
+    expect(text).toContain("corrected by edition 3");
+    expect(citationText(citeEdition(published, URLS, style))).not.toContain("corrected");
+  });
 
   test("is read by another program", () => {
     for (const [style, name] of [
@@ -164,4 +172,13 @@ describe("what pages embed", () => {
       .join("");
     expect(SECRETS.filter((secret) => whole.includes(secret))).toEqual([]);
   });
+});
+
+test("JSON-LD tells of what corrects an edition, and where", () => {
+  expect(editionJsonLd(corrected, URLS, [])).toMatchObject({
+    correction: [
+      { "@type": "CorrectionComment", text: "A figure.", url: URLS.base.replace(/2$/, "3") },
+    ],
+  });
+  expect(editionJsonLd(published, URLS, [])).not.toHaveProperty("correction");
 });

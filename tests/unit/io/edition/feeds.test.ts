@@ -62,6 +62,20 @@ test("a retracted edition says so in every feed, and why", () => {
   }
 });
 
+test("a correction names what it corrects, which says so as long as the correction stands", () => {
+  const one = edition(1, "01");
+  const two = edition(2, "03", { errata: "A figure.", corrects: 1 });
+  const itemsOf = (...editions: EditionFeed["editions"]) =>
+    JSON.parse(EDITION_FEEDS["editions.json"].write({ ...FEED, editions })).items;
+  const [correction, corrected] = itemsOf(one, two);
+  expect(correction.content_text).toContain("Corrections of edition 1: A figure.");
+  expect(corrected.content_text).toMatch(/^Edition 2 corrects this one\. A figure\./);
+  expect(corrected.date_modified).toBe(two.publishedAt);
+  const [, untouched] = itemsOf(one, { ...two, retractedAt: "2026-05-04T10:00:00.000Z" });
+  expect(untouched.content_text).not.toContain("corrects this one");
+  expect(untouched.date_modified).toBe(one.publishedAt);
+});
+
 test("RSS has permanent addresses, dates of its own form, and text that is no HTML", () => {
   const { channel } = readXml(EDITION_FEEDS["editions.rss"].write(FEED)).rss;
   expect(channel).toMatchObject({ link: ADDRESS, "atom:link": { "@_href": FEED.self } });

@@ -51,7 +51,7 @@ describe("the edition itself", () => {
     const chosen = [{ facet: "kind", key: "attack", label: "Attack" }];
     const scope = { text: "", from: "2021", to: "", chosen };
     const validate = compileSchema();
-    validate(JSON.parse(JSON.stringify({ ...published.edition, scope })));
+    validate(JSON.parse(JSON.stringify({ ...published.edition, scope, corrects: 1 })));
     expect(validate.errors).toBeNull();
   });
 
