@@ -46,7 +46,10 @@ export function makeSeededEdition(count: number): PublishedEdition {
     entries: Array.from({ length: count }, (_, at) => makeEntry(at, random)),
   });
   const digest = createHash("sha256").update(JSON.stringify(edition)).digest("hex");
-  return { edition, standing: { digest, retractedAt: null, retraction: "", newest: 1 } };
+  return {
+    edition,
+    standing: { digest, retractedAt: null, retraction: "", newest: 1, corrections: [] },
+  };
 }
 
 const makeSources = (): Source[] =>

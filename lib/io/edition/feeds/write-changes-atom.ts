@@ -52,9 +52,7 @@ function entryOf(change: EditionChange, edition: ChangedEdition, urls: EditionUr
     title: `${WORDS[change.change]}: ${change.title}${retracted}`,
     text: [sayChange(change, edition.names), errataWords(edition)]
       .filter((text) => text !== "")
-      .join("
-
-"),
+      .join("\n\n"),
     publishedAt: edition.publishedAt,
     updatedAt: edition.retractedAt ?? edition.publishedAt,
   };
