@@ -1,10 +1,10 @@
 import type { ActionInput } from "#lib/actions/registry.ts";
+import { readAuthorLines, writeAuthorLines } from "#lib/domain/author-lines.ts";
 import { formatDate } from "#lib/domain/date/format-date.ts";
 import { parseDate } from "#lib/domain/date/parse-date.ts";
 import { fail, ok, type Result } from "#lib/domain/result.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { normalizeUrl } from "#lib/domain/source-url.ts";
-import { readAuthorLines, writeAuthorLines } from "./author-lines.ts";
 
 export type SourceFields = ActionInput<"source.create">["fields"];
 

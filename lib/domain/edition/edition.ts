@@ -1,6 +1,7 @@
 import type { Era, Lane } from "../chronology.ts";
 import type { EntrySnapshot, RichText } from "../entry.ts";
 import type { Source, WithheldPart } from "../source.ts";
+import type { EditionCredits } from "./credits.ts";
 import type { EditionScope } from "./scope.ts";
 
 /** Of the JSON of an edition; grows when a reader of an older form would misread a newer one. */
@@ -63,6 +64,8 @@ export type EditionDocument = {
   errata: string;
   /** Number of the edition that it corrects; absent unless it is a correction. */
   corrects?: number;
+  /** Who wrote it and what may be done with it; absent where neither was said. */
+  credits?: EditionCredits;
   /** True where only what was verified is in it. */
   isVerifiedOnly: boolean;
   /** What of the chronology is in it; absent: all of it, as of each edition before there were scopes. */

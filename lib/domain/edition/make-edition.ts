@@ -5,6 +5,7 @@ import { compareByDate } from "../order.ts";
 import { hidePerpetrators, type IsPerpetratorUrl } from "../perpetrator-links.ts";
 import type { Source } from "../source.ts";
 import { withholdSource } from "../withhold-source.ts";
+import { hasCredits } from "./credits.ts";
 import {
   EDITION_FORMAT,
   type EditionDocument,
@@ -22,7 +23,7 @@ export type EditionParts = {
 } & Pick<
   EditionDocument,
   | ("slug" | "number" | "publishedAt" | "previousDigest" | "notes" | "errata" | "isVerifiedOnly")
-  | ("scope" | "corrects")
+  | ("scope" | "corrects" | "credits")
 >;
 
 /** Puts an edition together: entries in the order of time, and those sources that they cite. */
@@ -43,6 +44,7 @@ export function makeEdition(parts: EditionParts): EditionDocument {
     ...{ lanes: chronology.lanes, eras: chronology.eras },
     ...{ notes: parts.notes, errata: parts.errata, isVerifiedOnly: parts.isVerifiedOnly },
     ...(parts.corrects && { corrects: parts.corrects }),
+    ...(parts.credits && hasCredits(parts.credits) && { credits: parts.credits }),
     // Left out of the JSON where there is none, so that it stays what it was.
     ...(parts.scope && { scope: hidePerpetrators(parts.scope, isPerpetrators) }),
     entries: ordered,

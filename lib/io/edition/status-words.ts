@@ -1,10 +1,12 @@
 import { formatDate } from "#lib/domain/date/format-date.ts";
+import { licenceName, licenceUrl, NO_CREDITS } from "#lib/domain/edition/credits.ts";
 import type {
   EditionDocument,
   EditionEntry,
   EditionStanding,
   EditionStatus,
 } from "#lib/domain/edition/edition.ts";
+import { formatName } from "#lib/domain/source-reference.ts";
 
 export const EDITION_STATUS_LABELS: Record<EditionStatus, string> = {
   verified: "Verified",
@@ -49,6 +51,14 @@ export const errataWords = (edition: Corrected): string =>
 export function titleWithStatus({ status, content }: EditionEntry): string {
   if (status === "retracted") return `Retracted: ${content.title}`;
   return status === "merged" ? `Merged: ${content.title}` : content.title;
+}
+
+/** “By a team. CC BY 4.0”: who wrote it and what may be done with it; "" where neither is said. */
+export function creditWords({ credits = NO_CREDITS }: EditionDocument): string {
+  const { authors, licence } = credits;
+  const by = authors.length === 0 ? "" : `By ${authors.map(formatName).join(", ")}.`;
+  const terms = licence ? `Licence: ${licenceName(licence)}, ${licenceUrl(licence)}` : "";
+  return [by, terms].filter((words) => words !== "").join(" ");
 }
 
 /** “Edition 2, 1 March 2026”. */

@@ -9,6 +9,7 @@ import { scopeWords } from "./scope-words.ts";
 import {
   correctionNotice,
   correctionsHeading,
+  creditWords,
   editionWords,
   retractionNotice,
 } from "./status-words.ts";
@@ -57,6 +58,7 @@ function openingHtml({ edition, standing }: PublishedEdition, urls: EditionUrls)
     `<h1 dir="auto">${escapeHtml(edition.title)}</h1>`,
     `<p class="meta">${escapeHtml(editionWords(edition))} · <a href="${address}">${address}</a></p>`,
     `<p class="meta">SHA-256 of <a href="${original}">chronology.json</a>: <code>${escapeHtml(standing.digest)}</code></p>`,
+    edition.credits ? `<p class="meta" dir="auto">${escapeHtml(creditWords(edition))}</p>` : "",
     edition.isVerifiedOnly ? '<p class="meta">Only what was verified is in it.</p>' : "",
     edition.scope ? `<p class="meta" dir="auto">${escapeHtml(scopeWords(edition))}</p>` : "",
     textHtml(edition.summary),

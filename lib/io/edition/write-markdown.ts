@@ -7,6 +7,7 @@ import { scopeWords } from "./scope-words.ts";
 import {
   correctionNotice,
   correctionsHeading,
+  creditWords,
   editionWords,
   retractionNotice,
 } from "./status-words.ts";
@@ -24,6 +25,7 @@ export function writeMarkdown({ edition, standing }: PublishedEdition, urls: Edi
     `# ${markdownText(edition.title)}`,
     `${markdownText(editionWords(edition))} · <${urls.base}>`,
     `SHA-256 of chronology.json: \`${standing.digest.replace(/[^0-9a-f]/gi, "")}\``,
+    markdownText(creditWords(edition)),
     edition.isVerifiedOnly ? "Only what was verified is in it." : "",
     markdownText(scopeWords(edition)),
     textMarkdown(edition.summary),

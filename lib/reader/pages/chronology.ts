@@ -3,7 +3,7 @@ import { type HtmlPart, html } from "../html.ts";
 import { entryAnchor, pagePath } from "../links.ts";
 import { renderMap } from "../map/map.ts";
 import { groupByYear } from "../model/years.ts";
-import { renderChanges, renderEditionFacts } from "../parts/edition-facts.ts";
+import { renderAuthors, renderChanges, renderEditionFacts } from "../parts/edition-facts.ts";
 import type { Page } from "../parts/frame.ts";
 import { hasText, renderRichText } from "../parts/rich-text.ts";
 import { renderYears, yearAnchor, yearKey } from "../parts/years.ts";
@@ -43,7 +43,7 @@ export function renderChronology(reader: Reader): Page {
 export function renderTop(reader: Reader): HtmlPart {
   const { edition, say } = reader;
   return html`<div class="top"><h1 dir="auto">${edition.title.trim() || say.untitled}</h1>
-${edition.summary.trim() !== "" && html`<p class="lead" dir="auto">${edition.summary}</p>`}</div>
+${edition.summary.trim() !== "" && html`<p class="lead" dir="auto">${edition.summary}</p>`}${renderAuthors(reader)}</div>
 ${renderEditionFacts(reader)}`;
 }
 

@@ -1,4 +1,6 @@
-import { type HtmlPart, html } from "../html.ts";
+import { licenceName, licenceUrl } from "#lib/domain/edition/credits.ts";
+import { formatName } from "#lib/domain/source-reference.ts";
+import { type HtmlPart, html, joinHtml } from "../html.ts";
 import { editionPath, pagePath } from "../links.ts";
 import { viewEntry } from "../model/entry-view.ts";
 import { num, type Reader } from "../reader.ts";
@@ -16,8 +18,23 @@ export function renderEditionFacts(reader: Reader): HtmlPart {
   return html`<ul class="edition"><li><b>${say.edition(num(reader, edition.number))}</b>${say.comma}${renderInstant(reader, edition.publishedAt)}</li>
 <li>${say.entries(index.listed.length, num(reader, index.listed.length))}${say.comma}${say.sourceCount(edition.sources.length, num(reader, edition.sources.length))}</li>
 <li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>
-${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}
+${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}${renderLicence(reader)}
 ${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>${renderScope(reader)}`;
+}
+
+/** What readers may do with it, by the licence's own address; opens like any other site. */
+function renderLicence({ edition, say }: Reader): HtmlPart {
+  const licence = edition.credits?.licence;
+  if (!licence) return null;
+  return html`<li>${say.licence}${say.colon}<a href="${licenceUrl(licence)}" rel="license noopener noreferrer nofollow" dir="ltr">${licenceName(licence)}</a></li>`;
+}
+
+/** Who wrote it, below its title. */
+export function renderAuthors({ edition, say }: Reader): HtmlPart {
+  const authors = edition.credits?.authors ?? [];
+  if (authors.length === 0) return null;
+  const names = authors.map((author) => html`<span dir="auto">${formatName(author)}</span>`);
+  return html`<p class="authors"><span class="sr">${say.authors}${say.colon}</span>${joinHtml(names, say.comma)}</p>`;
 }
 
 /** Values that are shown and that no source backs. */

@@ -12,6 +12,8 @@ export const AR: ReaderStrings = {
   unsourced: (_, written) => `قيم بلا مصدر بعد: ${written}`,
   allSourced: "لكل قيمة مصدر",
   verifiedOnly: "لا يتضمن إلا ما جرى التحقق منه",
+  authors: "المؤلفون",
+  licence: "الرخصة",
   scope: "لا يتضمن هذا الإصدار إلا جزءًا من التسلسل الزمني.",
   scopeParts: {
     ...{ lane: "المسار", kind: "النوع", actor: "الفاعل", place: "المكان", tag: "الوسم" },

@@ -13,6 +13,8 @@ export const EN: ReaderStrings = {
     count === 1 ? "1 value still without a source" : `${written} values still without a source`,
   allSourced: "Every value has a source",
   verifiedOnly: "Only what was verified is in it",
+  authors: "Authors",
+  licence: "Licence",
   scope: "Only part of the chronology is in this edition.",
   scopeParts: {
     ...{ lane: "Lane", kind: "Kind", actor: "Actor", place: "Place", tag: "Tag" },

@@ -13,6 +13,8 @@ export const FA: ReaderStrings = {
   unsourced: (_, written) => `${written} مقدار هنوز بدون منبع`,
   allSourced: "هر مقدار منبع دارد",
   verifiedOnly: "تنها آنچه تأیید شده در آن است",
+  authors: "نویسندگان",
+  licence: "مجوز",
   scope: "تنها بخشی از گاه‌شمار در این ویرایش است.",
   scopeParts: {
     ...{ lane: "رشته", kind: "نوع", actor: "بازیگر", place: "جای", tag: "برچسب" },

@@ -12,6 +12,8 @@ export const PS: ReaderStrings = {
   unsourced: (_, written) => `${written} ارزښتونه لا سرچینه نه لري`,
   allSourced: "هر ارزښت سرچینه لري",
   verifiedOnly: "یوازې تایید شوې پېښې پکې دي",
+  authors: "لیکوالان",
+  licence: "جواز",
   scope: "په دې ګڼه کې د پېښلیک یوازې یوه برخه ده.",
   scopeParts: {
     ...{ lane: "لړۍ", kind: "ډول", actor: "لوبغاړی", place: "ځای", tag: "نښه" },

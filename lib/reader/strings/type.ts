@@ -20,6 +20,8 @@ export type ReaderStrings = {
   unsourced: Count;
   allSourced: string;
   verifiedOnly: string;
+  authors: string;
+  licence: string;
   scope: string;
   scopeParts: Record<ScopeFacet | "from" | "to" | "text", string>;
   cite: string;

@@ -35,6 +35,7 @@ h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.14; font
 h1, h3, .lead, .changes p, .references p { text-align: -webkit-match-parent; text-align: match-parent; }
 .top { padding-block: 1.75rem 1.25rem; }
 .lead { font-size: 1.2rem; line-height: 1.55; color: var(--soft); max-inline-size: 44rem; margin-block-start: 0.9rem; }
+.authors { font: 0.9375rem/1.5 var(--sans); color: var(--muted); margin-block-start: 0.9rem; }
 .edition { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; font: 0.8125rem/1.6 var(--sans); color: var(--muted); border-block: 1px solid var(--rule); padding-block: 0.7rem; }
 .edition b { color: var(--ink); font-weight: 600; }
 .edition a { text-decoration: none; }

@@ -51,12 +51,13 @@ function editionTitle({ edition, standing }: PublishedEdition): string {
   return `${edition.title} [retracted on ${dayWords(standing.retractedAt)}]`;
 }
 
-/** An edition has no named authors: it is cited by its title. */
+/** Without named authors an edition is cited by its title. */
 const workOf = (
   { edition }: PublishedEdition,
   part: { title: string; url: string },
 ): CitedWork => ({
-  ...{ kind: "other", translatedTitle: "", language: "", authors: [], publisher: "", note: "" },
+  ...{ kind: "other", translatedTitle: "", language: "", publisher: "", note: "" },
+  authors: edition.credits?.authors ?? [],
   ...{ published: edition.publishedAt.slice(0, 10), accessed: "", isPerpetratorMedia: false },
   ...{ csl: {}, ...part },
 });

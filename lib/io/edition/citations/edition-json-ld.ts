@@ -1,5 +1,7 @@
+import { licenceUrl, NO_CREDITS } from "#lib/domain/edition/credits.ts";
 import type { Correction, EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { summariesOf } from "#lib/domain/edition/summaries.ts";
+import { formatName } from "#lib/domain/source-reference.ts";
 import { scopeWords } from "../scope-words.ts";
 import { retractionNotice } from "../status-words.ts";
 import { type EditionUrls, formatUrl } from "../urls.ts";
@@ -22,6 +24,7 @@ export function editionJsonLd(
     description: [notice, edition.summary || edition.title, scopeWords(edition), edition.notes]
       .filter(Boolean)
       .join(" "),
+    ...creditsOf(edition),
     ...{ version: String(edition.number), datePublished: edition.publishedAt },
     creativeWorkStatus: standing.retractedAt === null ? "Published" : "Retracted",
     ...{ isAccessibleForFree: true, temporalCoverage: coverageOf(edition) },
@@ -34,6 +37,18 @@ export function editionJsonLd(
       ...{ "@type": "DataDownload", name, encodingFormat: mediaType },
       contentUrl: formatUrl(urls, name),
     })),
+  };
+}
+
+/** Whoever has a family name is a person. */
+function creditsOf({ credits = NO_CREDITS }: EditionDocument): { [key: string]: Json } {
+  const { authors, licence } = credits;
+  const author = authors.map((one) => ({
+    ...{ "@type": one.literal ? "Organization" : "Person", name: formatName(one) },
+  }));
+  return {
+    ...(author.length > 0 && { author }),
+    ...(licence && { license: licenceUrl(licence) }),
   };
 }
 

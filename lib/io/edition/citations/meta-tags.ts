@@ -1,4 +1,6 @@
+import { licenceUrl } from "#lib/domain/edition/credits.ts";
 import type { EditionEntry, PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { formatName } from "#lib/domain/source-reference.ts";
 import type { EditionUrls } from "../urls.ts";
 import { type Cited, citedEdition, citedEntry } from "./cited-edition.ts";
 
@@ -28,12 +30,15 @@ export const entryMetaTags = (
 };
 
 function tagsOf({ work, item }: Cited, { edition }: PublishedEdition): MetaTag[] {
+  const licence = edition.credits?.licence;
   return [
     { name: "citation_title", content: work.title },
+    ...work.authors.map((author) => ({ name: "citation_author", content: formatName(author) })),
     { name: "citation_publication_date", content: work.published.replaceAll("-", "/") },
     { name: "citation_edition", content: String(edition.number) },
     { name: "citation_public_url", content: work.url },
     { name: "DC.identifier", content: work.url },
     { name: "DC.description", content: item.note ?? "" },
+    ...(licence ? [{ name: "DC.rights", content: licenceUrl(licence) }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { CONTENT_LABELS, RELIABILITIES, SOURCE_KINDS, SOURCE_TIERS } from "#lib/domain/codes.ts";
+import { LICENCES } from "#lib/domain/edition/credits.ts";
 import { EDITION_FORMAT, type PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { SCOPE_FACETS } from "#lib/domain/edition/scope.ts";
 import { type EditionUrls, formatUrl } from "../urls.ts";
@@ -73,6 +74,17 @@ const scope: Schema = exactly(
   "What of the chronology is in it; absent: all of it.",
 );
 
+const credits: Schema = exactly(
+  {
+    authors: listOf(name, "As they wish to be cited."),
+    licence: {
+      ...{ anyOf: [code(LICENCES), { type: "null" }] },
+      description: "SPDX identifier; null: all rights are reserved.",
+    },
+  },
+  "Who wrote it and what may be done with it; absent: neither was said.",
+);
+
 /** The schema of an edition's JSON, `chronology.json`. */
 export const EDITION_SCHEMA: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -95,7 +107,11 @@ export const EDITION_SCHEMA: Schema = {
       entries: listOf(ref("entry"), "In the order of time."),
       sources: listOf(ref("source"), "Those that are cited."),
     },
-    { scope, corrects: { type: "integer", minimum: 1, description: "The edition it corrects." } },
+    {
+      scope,
+      credits,
+      corrects: { type: "integer", minimum: 1, description: "The edition it corrects." },
+    },
   ),
   $defs: { ...ENTRY_SCHEMAS, source, richText },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAuthorLines, writeAuthorLines } from "#components/sources/author-lines.ts";
+import { readAuthorLines, writeAuthorLines } from "#lib/domain/author-lines.ts";
 
 describe("authors, one a line", () => {
   test("a comma divides family and given name, in Arabic script too", () => {
