@@ -7,26 +7,20 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { Publishing } from "#lib/reads/editions.ts";
 import { CorrectionField } from "./correction-field.tsx";
 import { MatterSection } from "./matter-section.tsx";
 import { MATTER_ORDER } from "./matter-words.ts";
+import type { PublishingViewProps } from "./publishing-view.tsx";
 import { ScopeField } from "./scope-field.tsx";
-import { type Publication, usePublication } from "./use-publication.ts";
+import { TimeField } from "./time-field.tsx";
+import type { Publication } from "./use-publication.ts";
 
-export type PublishFormProps = {
-  chronologyId: string;
-  publishing: Publishing;
-  corrects: number | null;
-  /** The address asked for something that an edition cannot be limited by. */
-  isWider: boolean;
-};
+export type PublishFormProps = PublishingViewProps & { made: Publication };
 
 /** The pre-flight and the publication: what has to be known and decided, then the notes. */
-export function PublishForm({ isWider, ...given }: PublishFormProps) {
-  const { chronologyId, publishing, corrects } = given;
-  const { publication, editions, matters } = publishing;
-  const made = usePublication(given);
+export function PublishForm(props: PublishFormProps) {
+  const { chronologyId, publishing, corrects, isWider, made } = props;
+  const { editions, matters, timeZone } = publishing;
   const number = (editions[0]?.number ?? 0) + 1;
   const byKind = Map.groupBy(matters, ({ kind }) => kind);
   const submit = (event: FormEvent) => {
@@ -50,7 +44,7 @@ export function PublishForm({ isWider, ...given }: PublishFormProps) {
         ))}
       </div>
       <form onSubmit={submit} className="mt-6 flex max-w-measure flex-col gap-4">
-        {publication ? null : <AddressFields {...made} />}
+        {editions.length > 0 ? null : <AddressFields {...made} />}
         <Checkbox
           isSelected={made.draft.isVerifiedOnly}
           onChange={(isVerifiedOnly) => made.change({ isVerifiedOnly })}
@@ -64,10 +58,11 @@ export function PublishForm({ isWider, ...given }: PublishFormProps) {
           maxLength={5000}
         />
         {corrects === null ? null : <CorrectionField {...made} corrects={corrects} />}
+        <TimeField {...{ ...made, timeZone }} />
         {made.error ? <Notice tone="error">{made.error}</Notice> : null}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" isDisabled={made.isBusy}>
-            {`Publish edition ${number}`}
+            {made.draft.at === null ? `Publish edition ${number}` : `Plan edition ${number}`}
           </Button>
           <Button isDisabled={made.isBusy} onPress={() => void made.preview()}>
             Preview

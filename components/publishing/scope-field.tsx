@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { startTransition, useOptimistic, useState } from "react";
 import { FilterChips } from "#components/filter/filter-chips.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -16,13 +16,15 @@ export type ScopeFieldProps = { publishing: Publishing; isWider: boolean };
 /** What of the chronology is in the edition: all of it, or what a filter shows. */
 export function ScopeField({ publishing, isWider }: ScopeFieldProps) {
   const { scope, entryCount, scopeCount } = publishing;
-  const [filter, setFilter] = useState(() => decodeFilter(new URLSearchParams(scope.query)));
+  // The box that was ticked shows it at once; the page of the new address follows.
+  const [filter, setFilter] = useOptimistic(decodeFilter(new URLSearchParams(scope.query)));
   const [isOpen, setIsOpen] = useState(false);
   const changeAddress = useAddress();
-  const change = (next: EntryFilter) => {
-    setFilter(next);
-    changeAddress((params) => writeFilter(params, next));
-  };
+  const change = (next: EntryFilter) =>
+    startTransition(() => {
+      setFilter(next);
+      changeAddress((params) => writeFilter(params, next));
+    });
   const names = { lanes: scope.lanes, actors: scope.actors, sources: [], people: null };
   return (
     <div className="mt-4 flex flex-col gap-2 border-b border-rule-soft pb-3">

@@ -4,23 +4,12 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { notify } from "#components/ui/toast-queue.ts";
 import { callAction } from "#lib/actions/call-action.ts";
-import { presentError } from "#lib/errors.ts";
+import { AppError, presentError } from "#lib/errors.ts";
 import type { Publishing } from "#lib/reads/editions.ts";
 import { type Decisions, UNDECIDED } from "./decisions.ts";
+import { type Draft, draftOf, EMPTY_DRAFT, setsOf, toInstant } from "./draft.ts";
+import { openPreview } from "./open-preview.ts";
 import { useAddress } from "./use-address.ts";
-
-/** What is filled in before an edition is published, beside what is decided matter by matter. */
-export type Draft = {
-  slug: string;
-  isListed: boolean;
-  isVerifiedOnly: boolean;
-  notes: string;
-  errata: string;
-};
-
-const EMPTY: Draft = { slug: "", isListed: true, isVerifiedOnly: false, notes: "", errata: "" };
-
-export type Publication = ReturnType<typeof usePublication>;
 
 export type PublicationOf = {
   chronologyId: string;
@@ -29,19 +18,24 @@ export type PublicationOf = {
   corrects: number | null;
 };
 
+export type Publication = ReturnType<typeof usePublication>;
+
 /** What is decided on the next edition, and what can be done with it. */
 export function usePublication({ chronologyId, publishing, corrects }: PublicationOf) {
-  const { publication, revision } = publishing;
+  const { publication, editions, revision, plan } = publishing;
   const router = useRouter();
   const changeAddress = useAddress();
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED);
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...publication });
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
+  const { isListed, isVerifiedOnly, notes, at } = draft;
+  const publishAt = toInstant(at);
   const input = {
-    ...{ ...draft, chronologyId, revision, slug: publication?.slug ?? draft.slug },
-    ...{ scope: publishing.scope.query, corrects },
+    ...{ chronologyId, revision, corrects, isListed, isVerifiedOnly, notes },
+    slug: (editions.length > 0 && publication?.slug) || draft.slug,
+    scope: publishing.scope.query,
     errata: corrects === null ? "" : draft.errata,
     ...{ omit: [...decisions.omit], asTheyAre: [...decisions.asTheyAre] },
     names: [...decisions.names],
@@ -58,27 +52,44 @@ export function usePublication({ chronologyId, publishing, corrects }: Publicati
     setIsBusy(false);
     router.refresh();
   };
+  const finish = (text: string) => {
+    notify({ text, tone: "verified" });
+    change({ notes: "", errata: "", at: null });
+    changeAddress((params) => ["corrects", "on"].forEach((name) => void params.delete(name)));
+  };
   const publish = () =>
-    run(async () => {
-      const made = await callAction("edition.publish", input);
-      notify({ text: `Edition ${made.number} is published.`, tone: "verified" });
-      change({ notes: "", errata: "" });
-      changeAddress((params) => params.delete("corrects"));
-    }, "Nothing was published; what you decided is kept.");
-  const preview = () => run(() => openPreview(input), "What you decided is kept.");
-  return { decisions, setDecisions, draft, change, error, isBusy, publish, preview };
-}
-
-/** Opened before it is composed: browsers stop what opens a page later than the press of a button. */
-async function openPreview(input: Parameters<typeof callAction<"edition.preview">>[1]) {
-  const page = window.open("", "_blank");
-  try {
-    const { id } = await callAction("edition.preview", input);
-    const address = `/previews/${id}`;
-    if (page) page.location.replace(address);
-    else window.location.assign(address);
-  } catch (problem) {
-    page?.close();
-    throw problem;
-  }
+    run(
+      async () => {
+        if (at !== null && publishAt === null)
+          throw new AppError("bad_request", "Give a day and a time.");
+        if (publishAt === null) {
+          const made = await callAction("edition.publish", input);
+          return finish(`Edition ${made.number} is published.`);
+        }
+        const planned = await callAction("edition.plan", { ...input, publishAt });
+        finish(`Edition ${planned.number} waits for its time.`);
+      },
+      `Nothing was ${at === null ? "published" : "planned"}; what you decided is kept.`,
+    );
+  const preview = () =>
+    run(() => openPreview({ ...input, publishAt }), "What you decided is kept.");
+  const cancel = () =>
+    run(() => callAction("edition.cancelPlan", { chronologyId }).then(() => {}), "");
+  /** Fills in what a plan was made of, to look at it again. */
+  const takeUp = () => {
+    if (!plan?.decisions) return;
+    setDecisions(setsOf(plan.decisions));
+    change(draftOf(plan));
+    changeAddress((params) => {
+      const { scope, corrects: number } = plan.decisions ?? {};
+      for (const name of [...params.keys()]) params.delete(name);
+      for (const [name, value] of new URLSearchParams(scope)) params.append(name, value);
+      if (number) params.set("corrects", `${number}`);
+      params.set("on", plan.publishAt.slice(0, 10));
+    });
+  };
+  return {
+    ...{ decisions, setDecisions, draft, change, error, isBusy, publishAt },
+    ...{ publish, preview, cancel, takeUp },
+  };
 }

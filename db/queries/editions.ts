@@ -162,6 +162,11 @@ export function listEditionsOfEntry(tx: Tx, entryId: string) {
     .where(and(eq(editionEntries.entryId, entryId), isNotNull(editions.document)));
 }
 
+export async function findEntryTitle(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.select({ title: entries.title }).from(entries).where(eq(entries.id, id));
+  return row?.title ?? null;
+}
+
 /** What of a chronology's own document is published with it. */
 export async function findChronologyText(tx: Tx, id: string) {
   const [row] = await tx

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
@@ -9,13 +10,20 @@ export const NOTICES_CHANNEL = "notices";
 
 type NewNotice = Omit<typeof notices.$inferInsert, "id" | "userId" | "createdAt" | "readAt">;
 
-/** Tells people of something they did not do themselves, in the transaction of what they are told. */
+/**
+ * Tells people of something they did not do themselves, in the transaction of what they are told.
+ *
+ * @param tellsActor also whom it goes back to: it happened later, and not by their hand
+ */
 export async function addNotices(
   tx: Tx,
   to: readonly (string | null)[],
   notice: NewNotice,
+  { tellsActor = false } = {},
 ): Promise<void> {
-  const people = [...new Set(to)].filter((id) => id !== null && id !== notice.actorId);
+  const people = [...new Set(to)].filter(
+    (id) => id !== null && (tellsActor || id !== notice.actorId),
+  );
   if (people.length === 0) return;
   await tx
     .insert(notices)
@@ -34,13 +42,14 @@ export function listNotices(tx: Tx, userId: string, most: number) {
       entryId: notices.entryId,
       subjectId: notices.subjectId,
       by: users.name,
-      entryTitle: entries.title,
+      title: sql<string>`coalesce(${entries.title}, ${chronologies.title})`,
       createdAt: notices.createdAt,
       readAt: notices.readAt,
     })
     .from(notices)
     .innerJoin(users, eq(users.id, notices.actorId))
-    .innerJoin(entries, eq(entries.id, notices.entryId))
+    .innerJoin(chronologies, eq(chronologies.id, notices.chronologyId))
+    .leftJoin(entries, eq(entries.id, notices.entryId))
     .where(
       and(
         eq(notices.userId, userId),

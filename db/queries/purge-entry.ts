@@ -13,6 +13,7 @@ import { summarizeEntry } from "#lib/domain/entry-summary.ts";
 import { readEntrySnapshot } from "#lib/domain/read-snapshot.ts";
 import { announceComments } from "./comments.ts";
 import { lockDocument } from "./documents.ts";
+import { emptyPlans } from "./edition-plans.ts";
 import { dropPreviews } from "./edition-previews.ts";
 import { announceEditions, listEditionsOfEntry } from "./editions.ts";
 import {
@@ -51,6 +52,7 @@ export async function emptyEntry(tx: Transaction, purged: Purged): Promise<Rests
   await tx.delete(entryReviews).where(eq(entryReviews.entryId, entryId));
   await emptyEditions(tx, entryId);
   await dropPreviews(tx, chronologyId);
+  await emptyPlans(tx, entryId);
   await tx.delete(proposals).where(eq(proposals.entryId, entryId));
   await tx.delete(commentThreads).where(eq(commentThreads.entryId, entryId));
   await tx.delete(entryTexts).where(eq(entryTexts.entryId, entryId));

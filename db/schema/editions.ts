@@ -1,5 +1,20 @@
-import { boolean, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { bytes, instant } from "#db/columns.ts";
+import type { PlannedDecisions } from "#lib/domain/edition/decisions.ts";
+import { PLAN_FAILURES, PLAN_STATES } from "#lib/domain/edition/plan.ts";
 import { chronologies } from "./chronologies.ts";
 import { users } from "./people.ts";
 
@@ -55,6 +70,43 @@ export const editionEntries = pgTable(
     version: integer("version").notNull(),
   },
   (t) => [primaryKey({ columns: [t.chronologyId, t.number, t.entryId] })],
+);
+
+/**
+ * An edition that is published at a time: composed when it was planned, from what was looked at then.
+ * Of a plan that was published or cancelled only that is kept.
+ */
+export const editionPlans = pgTable(
+  "edition_plans",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    chronologyId: uuid("chronology_id")
+      .notNull()
+      .references(() => chronologies.id, { onDelete: "cascade" }),
+    state: text("state", { enum: PLAN_STATES }).notNull(),
+    publishAt: instant("publish_at").notNull(),
+    plannedBy: uuid("planned_by")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    plannedAt: instant("planned_at").notNull().defaultNow(),
+    /** Of the chronology as the pre-flight showed it. */
+    revision: bigint("revision", { mode: "number" }).notNull(),
+    /** That the edition will have. */
+    number: integer("number").notNull(),
+    decisions: jsonb("decisions").$type<PlannedDecisions>(),
+    /** JSON of the `EditionDocument`, but for its time. */
+    document: bytes("document"),
+    /** Ids of the entries in it. */
+    entryIds: uuid("entry_ids").array().notNull(),
+    failure: text("failure", { enum: PLAN_FAILURES }),
+    /** The entry that stood in the way. */
+    failedOn: uuid("failed_on"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    index("edition_plans_chronology").on(t.chronologyId, t.plannedAt),
+    uniqueIndex("edition_plans_waiting").on(t.chronologyId).where(sql`${t.state} = 'waiting'`),
+  ],
 );
 
 /**

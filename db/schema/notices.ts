@@ -17,9 +17,8 @@ export const notices = pgTable(
     chronologyId: uuid("chronology_id")
       .notNull()
       .references(() => chronologies.id, { onDelete: "cascade" }),
-    entryId: uuid("entry_id")
-      .notNull()
-      .references(() => entries.id, { onDelete: "cascade" }),
+    /** Null: it is about the chronology. */
+    entryId: uuid("entry_id").references(() => entries.id, { onDelete: "cascade" }),
     /** The thread or the proposal that it is about; null: the entry. */
     subjectId: uuid("subject_id"),
     /** Who caused it. */

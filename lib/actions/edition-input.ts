@@ -34,8 +34,10 @@ export const EDITION = DECIDED.refine(isWhole, WHOLE);
 
 /** A preview needs no address yet, and whether it would be listed makes no difference. */
 export const EDITION_PREVIEW = DECIDED.omit({ isListed: true })
-  .extend({ slug: SLUG.or(z.literal("")) })
+  .extend({ slug: SLUG.or(z.literal("")), publishAt: z.iso.datetime().nullable() })
   .refine(isWhole, WHOLE);
+
+export const EDITION_PLAN = DECIDED.extend({ publishAt: z.iso.datetime() }).refine(isWhole, WHOLE);
 
 export const EDITION_RETRACTION = z.object({
   chronologyId: z.uuid(),

@@ -40,6 +40,7 @@ import { removeGuest, removeMember, setMemberRole } from "#lib/commands/members.
 import { mergeSource, unmergeSource } from "#lib/commands/merge-sources.ts";
 import { markRead } from "#lib/commands/notices.ts";
 import { orderDay } from "#lib/commands/order-day.ts";
+import { cancelPlan, planEdition } from "#lib/commands/plan-edition.ts";
 import { previewEdition } from "#lib/commands/preview-edition.ts";
 import { beginProposal, sendProposal } from "#lib/commands/proposals.ts";
 import { publishEdition } from "#lib/commands/publish-edition.ts";
@@ -75,7 +76,7 @@ import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
-import { EDITION, EDITION_PREVIEW, EDITION_RETRACTION } from "./edition-input.ts";
+import { EDITION, EDITION_PLAN, EDITION_PREVIEW, EDITION_RETRACTION } from "./edition-input.ts";
 import { DATE_MOVE, ENTRY_EDIT, ENTRY_UNDO } from "./entry-edit-input.ts";
 import { FILTER_QUERY } from "./filter-input.ts";
 import { PROPOSAL, PROPOSAL_ACCEPTANCE, PROPOSAL_PARTS } from "./proposal-input.ts";
@@ -213,6 +214,8 @@ export const ACTIONS = {
   "proposal.withdraw": action(PROPOSAL_PARTS, withdrawProposal),
   "edition.preview": action(EDITION_PREVIEW, previewEdition, 30),
   "edition.publish": action(EDITION, publishEdition),
+  "edition.plan": action(EDITION_PLAN, planEdition),
+  "edition.cancelPlan": action(z.object({ chronologyId: ID }), cancelPlan),
   "edition.retract": action(EDITION_RETRACTION, retractEdition),
   "comment.resolve": action(BY_ID, resolveThread),
   "comment.reopen": action(BY_ID, reopenThread),

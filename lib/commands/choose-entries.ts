@@ -3,30 +3,11 @@ import type { Tx } from "#db/client.ts";
 import { type CandidateRow, listCandidates } from "#db/queries/editions.ts";
 import { findVersion } from "#db/queries/versions.ts";
 import { readVersionContent } from "#lib/domain/compare/read-version.ts";
+import type { EditionDecisions } from "#lib/domain/edition/decisions.ts";
 import type { EditionParts } from "#lib/domain/edition/make-edition.ts";
 import { editionStatus, presentEntry } from "#lib/domain/edition/present-entry.ts";
 import type { ScopeTools } from "#lib/domain/edition/scope.ts";
 import type { EntrySnapshot } from "#lib/domain/entry.ts";
-
-/** What the team decided before it publishes. Whatever is not decided is published most carefully. */
-export type EditionDecisions = {
-  chronologyId: string;
-  /** Where it is read, chosen with the first edition; later ones stay there. */
-  slug: string;
-  notes: string;
-  /** The edition that it corrects, and what; null and "" unless it is a correction. */
-  corrects: number | null;
-  errata: string;
-  isVerifiedOnly: boolean;
-  /** A filter as in an address: only entries that it shows; "" for all. See `parseScope`. */
-  scope: string;
-  /** Ids of entries that stay out. */
-  omit: string[];
-  /** Of those changed since they were verified: as they are now, and not as they were verified. */
-  asTheyAre: string[];
-  /** Ids of assertions that name a person: those names and no others are published. */
-  names: string[];
-};
 
 export type Composing = {
   teamId: string;

@@ -1,12 +1,13 @@
 import { sha256 } from "#db/chain.ts";
 import type { Tx } from "#db/client.ts";
 import { findChronologyText, findLastEdition } from "#db/queries/editions.ts";
+import type { EditionDecisions } from "#lib/domain/edition/decisions.ts";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { makeEdition } from "#lib/domain/edition/make-edition.ts";
 import { createScope, parseScope } from "#lib/domain/edition/scope.ts";
 import { AppError } from "#lib/errors.ts";
 import { readScopeTools } from "#lib/reads/present/scope-tools.ts";
-import { type Composing, chooseEntries, type EditionDecisions } from "./choose-entries.ts";
+import { type Composing, chooseEntries } from "./choose-entries.ts";
 
 export type Composed = {
   edition: EditionDocument;

@@ -1,6 +1,5 @@
 import { findChronologyResource } from "#db/queries/access.ts";
 import { keepPreview } from "#db/queries/edition-previews.ts";
-import { findPublication } from "#db/queries/editions.ts";
 import { composeEdition } from "./compose-edition.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 import { holdRevision, type PublishInput, requireSame } from "./publish-edition.ts";
@@ -8,7 +7,10 @@ import { holdRevision, type PublishInput, requireSame } from "./publish-edition.
 /** Stands in for an address that was not chosen yet. */
 const NO_SLUG = "preview";
 
-export type PreviewInput = Omit<PublishInput, "isListed">;
+export type PreviewInput = Omit<PublishInput, "isListed"> & {
+  /** When it is to be published, ISO 8601; null: now. */
+  publishAt: string | null;
+};
 
 /**
  * Composes an edition as it would be published now, for an hour and for those who may publish it.
@@ -37,9 +39,12 @@ function composeNow({ db }: CommandContext, input: PreviewInput, teamId: string)
   return db.transaction(
     async (tx) => {
       await requireSame(tx, input);
-      const known = await findPublication(tx, input.chronologyId);
-      const slug = known?.slug ?? (input.slug || NO_SLUG);
-      const composing = { teamId, isPreview: true, publishedAt: new Date() };
+      const slug = input.slug || NO_SLUG;
+      const composing = {
+        teamId,
+        isPreview: true,
+        publishedAt: new Date(input.publishAt ?? Date.now()),
+      };
       return (await composeEdition(tx, { ...input, slug }, composing)).document;
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

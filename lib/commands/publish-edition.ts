@@ -2,11 +2,18 @@ import { eq } from "drizzle-orm";
 import type { Transaction, Tx } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { announceEditions, findPublication, listCandidates } from "#db/queries/editions.ts";
+import { failPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
+import {
+  announceEditions,
+  findLastEdition,
+  findPublication,
+  listCandidates,
+} from "#db/queries/editions.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { editionEntries, editions, publications } from "#db/schema/editions.ts";
+import type { EditionDecisions } from "#lib/domain/edition/decisions.ts";
 import { AppError } from "#lib/errors.ts";
-import { type EditionDecisions, isNewest } from "./choose-entries.ts";
+import { isNewest } from "./choose-entries.ts";
 import { type Composed, composeEdition } from "./compose-edition.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 import { requireNotArchived } from "./entries.ts";
@@ -49,18 +56,36 @@ export async function publishIn(
   const { slug } = await ensurePublication(tx, input, actorId);
   const composing = { teamId, isPreview: false, publishedAt: new Date() };
   const made = await composeEdition(tx, { ...input, slug }, composing);
+  // What waits was composed before this one, and would come after it.
+  const plan = await lockWaitingPlan(tx, chronologyId);
+  if (plan) await failPlan(tx, plan, { failure: "overtaken", entryId: null });
+  await recordPublication(tx, made, { teamId, actorId, chronologyId, isPlanned: false });
+  return { slug, number: made.number, digest: made.digest };
+}
+
+type Publishing = { teamId: string; actorId: string; chronologyId: string; isPlanned: boolean };
+
+/** Writes a frozen edition, and tells of it. */
+export async function recordPublication(
+  tx: Transaction,
+  made: Composed,
+  { teamId, actorId, chronologyId, isPlanned }: Publishing,
+): Promise<void> {
+  const { number, digest, edition } = made;
   await insertEdition(tx, { ...made, chronologyId, publishedBy: actorId });
   await announceEditions(tx, chronologyId);
-  const { number, digest } = made;
+  const count = edition.entries.length;
   await recordAudit(tx, {
     ...{ teamId, actorId, action: "edition.publish", subject: `chronology:${chronologyId}` },
-    detail: { number, digest, slug, count: made.edition.entries.length },
+    detail: { number, digest, slug: edition.slug, count, ...(isPlanned && { isPlanned }) },
   });
-  return { slug, number, digest };
 }
 
 /** Has a version of each entry as it stands, by the single writer of versions. */
-async function keepVersions({ db, collab }: CommandContext, chronologyId: string): Promise<void> {
+export async function keepVersions(
+  { db, collab }: CommandContext,
+  chronologyId: string,
+): Promise<void> {
   for (const row of await listCandidates(db, chronologyId))
     if (!isNewest(row)) await collab("cut-version", { id: row.id, reason: "to be published" });
 }
@@ -83,10 +108,12 @@ export async function requireSame(
     throw new AppError("conflict", "Something was changed since. Look at the pre-flight again.");
 }
 
-async function ensurePublication(tx: Transaction, input: PublishInput, createdBy: string) {
+/** Where the editions are read: chosen anew until the first one is there. */
+export async function ensurePublication(tx: Transaction, input: PublishInput, createdBy: string) {
   const { chronologyId, slug, isListed } = input;
   const known = await findPublication(tx, chronologyId);
-  if (known) return { slug: known.slug };
+  if (known && (await findLastEdition(tx, chronologyId))) return { slug: known.slug };
+  if (known) await tx.delete(publications).where(eq(publications.chronologyId, chronologyId));
   const [made] = await tx
     .insert(publications)
     .values({ chronologyId, slug, isListed, createdBy })

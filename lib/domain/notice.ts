@@ -2,7 +2,7 @@
 export const NOTICE_KINDS = [
   ...(["mention", "reply", "review_requested", "changes_requested"] as const),
   ...(["verified", "retracted", "proposal", "proposal_decided"] as const),
-  ...(["purge", "purge_decided"] as const),
+  ...(["purge", "purge_decided", "plan_failed"] as const),
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -18,6 +18,7 @@ export const NOTICE_LABELS: Record<NoticeKind, string> = {
   proposal_decided: "My proposal was accepted or rejected",
   purge: "Another owner asks to remove an entry for good",
   purge_decided: "My request to remove an entry for good was decided",
+  plan_failed: "A planned edition could not be published",
 };
 
 /** A notice as its reader sees it. `at` is an ISO 8601 instant. */
@@ -25,14 +26,22 @@ export type Notice = {
   id: string;
   kind: NoticeKind;
   chronologyId: string;
-  entryId: string;
+  /** Null: it is about the chronology. */
+  entryId: string | null;
   subjectId: string | null;
   /** Who caused it. */
   by: string;
-  entryTitle: string;
+  /** Of the entry, or of the chronology. */
+  title: string;
   at: string;
   isRead: boolean;
 };
+
+/** Where what it is about is looked at, from the root. */
+export const noticePath = ({ kind, chronologyId, entryId }: Notice): string =>
+  kind === "plan_failed" || entryId === null
+    ? `/chronologies/${chronologyId}/editions`
+    : `/chronologies/${chronologyId}?entry=${entryId}`;
 
 /** An invitation to one's own address, as one sees it among one's notices. `at`: ISO 8601. */
 export type OwnInvitation = { id: string; by: string; to: string; role: string; at: string };
@@ -48,6 +57,7 @@ const WORDS: Record<NoticeKind, string> = {
   proposal_decided: "decided on your proposal for",
   purge: "asks you to agree to removing for good",
   purge_decided: "decided on your request to remove for good",
+  plan_failed: "planned an edition that could not be published, of",
 };
 
 /** What was done, before the title of the entry: “… asks you to review”. */

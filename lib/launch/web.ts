@@ -8,6 +8,7 @@ import { onStopRequest, reportDrained, reportListening } from "#lib/launch/child
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { refuseUpgrade } from "#lib/launch/web/collab-pipe.ts";
 import { createWebServer, type UpgradeListener } from "#lib/launch/web/http-server.ts";
+import { startPlans } from "#lib/launch/web/plan-timer.ts";
 import { openPublished } from "#lib/launch/web/published/open-published.ts";
 import { watchServer } from "#lib/launch/web/stop-server.ts";
 import { createLog } from "#lib/log.ts";
@@ -42,8 +43,10 @@ async function main(): Promise<void> {
   });
   const stopper = watchServer(server);
   const stopDigests = startDigests(env());
+  const stopPlans = startPlans();
   onStopRequest(async () => {
     stopDigests();
+    stopPlans();
     await published.end();
     await stopper.drain(REQUEST_DEADLINE);
     reportDrained();

@@ -10,9 +10,11 @@ import { indexSources } from "#lib/domain/edition/make-edition.ts";
 import { listMatters, type Matter } from "#lib/domain/edition/pre-flight.ts";
 import { createScope } from "#lib/domain/edition/scope.ts";
 import { type EntryFilter, NO_FILTER } from "#lib/domain/filter/entry-filter.ts";
+import { currentDay } from "#lib/domain/filter/filter-rows.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import { type ReadContext, requireRead } from "./context.ts";
+import { type EditionPlan, readPlan } from "./present/edition-plan.ts";
 import { keepWithin, listScopeChoices, type ScopeChoices } from "./present/edition-scope.ts";
 import { readScopeTools } from "./present/scope-tools.ts";
 
@@ -43,18 +45,28 @@ export type Publishing = {
   scopeCount: number;
   scope: ScopeChoices;
   matters: Matter[];
+  /** What waits for its time, or failed; null: neither, since the last edition. */
+  plan: EditionPlan | null;
+  /** IANA name. */
+  timeZone: string;
   mayPublish: boolean;
+};
+
+export type Asked = {
+  /** What the edition is limited to: only matters of entries within it are told. */
+  filter: EntryFilter;
+  /** `YYYY-MM-DD` in UTC, on which it is published: an embargo may be over by then. */
+  today: string;
 };
 
 /**
  * What was published of a chronology, and all there is to decide on before the next edition.
  *
- * @param filter what the edition is limited to; only matters of entries within it are told
  */
 export async function readPublishing(
   context: ReadContext,
   chronologyId: string,
-  filter: EntryFilter = NO_FILTER,
+  { filter = NO_FILTER, today = currentDay() }: Partial<Asked> = {},
 ): Promise<Publishing> {
   const { db } = context;
   const found = await findChronologyResource(db, chronologyId);
@@ -71,7 +83,6 @@ export async function readPublishing(
   ]);
   const byId = indexSources(tools.sources);
   const inScope = await keepWithin(db, candidates, createScope(filter, tools));
-  const today = new Date().toISOString().slice(0, 10);
   return {
     ...{ title: text.title, revision: text.revision, entryCount: candidates.length },
     scopeCount: inScope.length,
@@ -89,6 +100,8 @@ export async function readPublishing(
         today,
       ),
     ),
+    plan: await readPlan(db, chronologyId),
+    timeZone: text.timeZone,
     mayPublish: can(actor, "edition.publish", resource),
   };
 }

@@ -63,6 +63,8 @@ export async function readEditionSeries(tx: Tx, slug: string): Promise<EditionSe
     publishedAt: line.publishedAt.toISOString(),
     retractedAt: line.retractedAt?.toISOString() ?? null,
   }));
+  // Of an address that is only kept for a plan nobody learns.
+  if (lines.length === 0) return null;
   const newest = lines.find(({ isEmpty }) => !isEmpty);
   const read = newest ? await readEdition(tx, { slug, number: newest.number }) : null;
   const { title, summary } =

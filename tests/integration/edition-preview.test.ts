@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { editionPreviews, editions } from "#db/schema/editions.ts";
 import { versions } from "#db/schema/history.ts";
-import type { EditionDecisions } from "#lib/commands/choose-entries.ts";
 import { startComment } from "#lib/commands/comments.ts";
 import { deleteEntry } from "#lib/commands/entries.ts";
 import { previewEdition } from "#lib/commands/preview-edition.ts";
 import { publishEdition } from "#lib/commands/publish-edition.ts";
 import { askPurge, confirmPurge } from "#lib/commands/purges.ts";
+import type { EditionDecisions } from "#lib/domain/edition/decisions.ts";
 import { newAssertion } from "#lib/domain/new-assertion.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
 import { readPreview } from "#lib/reads/preview.ts";
@@ -20,7 +20,7 @@ const scene = setUpCollab();
 const as = (role: Role) => contextOf(scene.world, scene.world.people[role], scene.collab.port);
 
 const DECIDED = {
-  ...{ slug: "", notes: "", errata: "", isVerifiedOnly: false },
+  ...{ slug: "", publishAt: null, notes: "", errata: "", isVerifiedOnly: false },
   ...{ corrects: null, scope: "", omit: [], asTheyAre: [], names: [] },
 };
 

@@ -164,7 +164,7 @@ test("only what a filter shows is published, is looked at before, and is said", 
   const arrest = await world.createEntry({ title: "An arrest", kind: "arrest" });
   await world.createEntry({ title: "A draft of an attack", kind: "attack" });
   const filter = parseScope("kind=arrest")!;
-  const publishing = await readPublishing(await as("owner"), world.chronologyId, filter);
+  const publishing = await readPublishing(await as("owner"), world.chronologyId, { filter });
   expect(new Set(publishing.matters.map(({ entryId }) => entryId))).toEqual(new Set([arrest.id]));
   expect(publishing).toMatchObject({ entryCount: 2, scopeCount: 1 });
   const { edition, bytes } = await publish({ scope: "kind=arrest" });

@@ -75,7 +75,7 @@ const citedSources = ({ content }: Pick<EditionEntry, "content">): string[] => [
 ];
 
 /** Neither notes nor captures leave the team, whatever a source is. */
-function presentSource(source: Source): EditionSource {
+export function presentSource(source: Source): EditionSource {
   const shown = withholdSource(source);
   return {
     ...{ id: shown.id, kind: shown.kind, tier: shown.tier, title: shown.title },

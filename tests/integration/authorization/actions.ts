@@ -458,7 +458,7 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
   "edition.preview": [
     {
       about: "after something changed",
-      input: ({ chronologyId }) => ({ ...DECIDED, chronologyId, revision: 0 }),
+      input: ({ chronologyId }) => ({ ...DECIDED, chronologyId, publishAt: null, revision: 0 }),
       expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
     },
   ],
@@ -466,6 +466,23 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
     {
       about: "after something changed",
       input: ({ chronologyId }) => ({ ...DECIDED, chronologyId, revision: 0 }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
+    },
+  ],
+  "edition.plan": [
+    {
+      about: "after something changed",
+      input: ({ chronologyId }) => ({
+        ...{ ...DECIDED, chronologyId, revision: 0 },
+        publishAt: new Date(Date.now() + 86_400_000).toISOString(),
+      }),
+      expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
+    },
+  ],
+  "edition.cancelPlan": [
+    {
+      about: "where nothing waits",
+      input: ({ chronologyId }) => ({ chronologyId }),
       expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
     },
   ],

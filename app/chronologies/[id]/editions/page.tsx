@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { PastTabs } from "#components/activity/past-tabs.tsx";
 import { PageShell } from "#components/pages/frame/page-shell.tsx";
-import { EditionList } from "#components/publishing/edition-list.tsx";
-import { PublishForm } from "#components/publishing/publish-form.tsx";
+import { PublishingView } from "#components/publishing/publishing-view.tsx";
 import { keepScope } from "#lib/domain/edition/scope.ts";
 import { decodeFilter, encodeFilter } from "#lib/domain/filter/address.ts";
+import { day as daySchema } from "#lib/domain/schema-parts.ts";
 import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
 import { readParams } from "#lib/http/workspace-address.ts";
@@ -17,6 +17,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** The day for which an edition is planned. */
+function dayOf(text: string | null): { today?: string } {
+  const day = daySchema.safeParse(text).data;
+  return day ? { today: day } : {};
+}
+
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/chronologies/${id}/editions`;
@@ -25,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = decodeFilter(query);
   const filter = keepScope(asked);
   const publishing = await readForPage(path, (context) =>
-    readPublishing(context, requireId(id), filter),
+    readPublishing(context, requireId(id), { filter, ...dayOf(query.get("on")) }),
   );
   const corrects = publishing.editions.find(
     ({ number }) => String(number) === query.get("corrects"),
@@ -37,13 +43,10 @@ export default async function Page({ params, searchParams }: Props) {
       title={publishing.title || "Untitled chronology"}
       below={<PastTabs chronologyId={id} />}
     >
-      <EditionList chronologyId={id} publishing={publishing} />
-      {publishing.mayPublish ? (
-        <PublishForm
-          chronologyId={id}
-          {...{ publishing, isWider, corrects: corrects?.number ?? null }}
-        />
-      ) : null}
+      <PublishingView
+        chronologyId={id}
+        {...{ publishing, isWider, corrects: corrects?.number ?? null }}
+      />
     </PageShell>
   );
 }

@@ -1,0 +1,80 @@
+import { coarserPrecisions } from "../coarsen-place.ts";
+import type { EntryStatus } from "../codes.ts";
+import type { EntrySnapshot } from "../entry.ts";
+import { hidePerpetrators } from "../perpetrator-links.ts";
+import type { Source } from "../source.ts";
+import { mayPublishName, WITHHELD_NAME } from "../withhold.ts";
+import type { EditionDocument, EditionEntry } from "./edition.ts";
+import { indexSources, presentSource } from "./make-edition.ts";
+import type { PlanFailure, PlanObstacle } from "./plan.ts";
+import { editionStatus, type PresentTools, presentEntry } from "./present-entry.ts";
+
+/** An entry as it is now. */
+export type CurrentEntry = { status: EntryStatus; content: EntrySnapshot };
+
+export type Tightening = PresentTools & {
+  /** Those that were not deleted, by id. */
+  entries: ReadonlyMap<string, CurrentEntry>;
+  sources: readonly Source[];
+  /** `YYYY-MM-DD` in UTC. */
+  today: string;
+};
+
+/**
+ * Whether more is to be kept from readers now than when an edition was composed: then it must not be
+ * published unseen. What was merely written since is no obstacle, it is in the next edition.
+ */
+export function findTightened(edition: EditionDocument, now: Tightening): PlanObstacle | null {
+  for (const entry of edition.entries) {
+    const failure = judgeEntry(entry, now.entries.get(entry.id), now);
+    if (failure) return { failure, entryId: entry.id };
+  }
+  return isSourceWithheld(edition, now) ? { failure: "source", entryId: null } : null;
+}
+
+function judgeEntry(
+  entry: EditionEntry,
+  current: CurrentEntry | undefined,
+  now: Tightening,
+): PlanFailure | null {
+  if (!current) return "deleted";
+  if ((current.content.embargo ?? "") > now.today) return "embargo";
+  const status = editionStatus(current.status, false);
+  const { status: told } = entry;
+  if (status === "retracted" && told !== "retracted") return "retracted";
+  if (status === "unverified" && (told === "verified" || told === "corrected")) return "unverified";
+  if (entry.content.assertions.some((one) => isNameWithheld(one, current))) return "name";
+  const shown = presentEntry(current.content, { names: new Set() }, now);
+  return entry.content.assertions.some((one) => isCoarser(one, shown)) ? "place" : null;
+}
+
+type One = EntrySnapshot["assertions"][number];
+
+const findIn = ({ assertions }: EntrySnapshot, id: string): One | undefined =>
+  assertions.find((one) => one.id === id);
+
+/** Of a name that is in the edition: it was taken out since, or its basis was. */
+function isNameWithheld({ id, field, value }: One, { content }: CurrentEntry): boolean {
+  if (field !== "person" || value === null || value.name === WITHHELD_NAME) return false;
+  const now = findIn(content, id);
+  return now?.field !== "person" || now.value === null || !mayPublishName(now.value);
+}
+
+function isCoarser({ id, field, value }: One, shown: EntrySnapshot): boolean {
+  if (field !== "place" || value === null) return false;
+  const now = findIn(shown, id);
+  if (now?.field !== "place" || now.value === null) return false;
+  const { precision } = now.value;
+  return precision !== value.precision && coarserPrecisions(value.precision).includes(precision);
+}
+
+/** Less would be told of a source, or an address in a text is known as perpetrators' by now. */
+function isSourceWithheld(edition: EditionDocument, { sources, isPerpetrators }: Tightening) {
+  const byId = indexSources(sources);
+  const isWithheld = edition.sources.some(({ id, withheld }) => {
+    const now = byId.get(id);
+    return now && presentSource(now).withheld.some((part) => !withheld.includes(part));
+  });
+  const text = JSON.stringify(edition);
+  return isWithheld || JSON.stringify(hidePerpetrators(edition, isPerpetrators)) !== text;
+}
