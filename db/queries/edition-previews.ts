@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, or, sql } from "drizzle-orm";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
 import type { Transaction, Tx } from "#db/client.ts";
 import { editionPreviews } from "#db/schema/editions.ts";
 
@@ -6,14 +6,14 @@ const lapse = sql`now() - interval '1 hour'`;
 
 type Preview = { chronologyId: string; userId: string; document: Uint8Array };
 
-/** Keeps a preview in the place of the same person's last one; what lapsed goes as well. */
+/** Keeps a preview in the place of the same person's last one. */
 export async function keepPreview(tx: Transaction, preview: Preview): Promise<string> {
   const { chronologyId, userId } = preview;
   const isOwn = and(
     eq(editionPreviews.chronologyId, chronologyId),
     eq(editionPreviews.userId, userId),
   );
-  await tx.delete(editionPreviews).where(or(isOwn, lte(editionPreviews.madeAt, lapse)));
+  await tx.delete(editionPreviews).where(isOwn);
   const [row] = await tx
     .insert(editionPreviews)
     .values(preview)
@@ -36,6 +36,11 @@ export async function readPreviewDocument(tx: Tx, id: string): Promise<Uint8Arra
     .from(editionPreviews)
     .where(eq(editionPreviews.id, id));
   return row?.document ?? null;
+}
+
+/** Those that nobody may look at any more. */
+export async function dropLapsedPreviews(tx: Tx): Promise<void> {
+  await tx.delete(editionPreviews).where(lte(editionPreviews.madeAt, lapse));
 }
 
 /** All previews of a chronology: something that may be in them was removed for good. */

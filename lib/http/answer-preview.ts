@@ -10,6 +10,7 @@ import { readContext } from "./respond.ts";
 
 /** Previews that are kept as read, so that not each page reads a whole edition. */
 const MOST = 4;
+const KEPT_MS = 10 * 60_000;
 const kept = new Map<string, EditionPreview>();
 
 /** Nobody keeps it, and no search engine takes it. */
@@ -59,6 +60,7 @@ const redirect = (location: string) =>
 async function readKept(context: Parameters<typeof readPreview>[0], id: string) {
   try {
     const preview = await readPreview(context, id, kept.get(id));
+    if (!kept.has(id)) setTimeout(() => kept.delete(id), KEPT_MS).unref();
     kept.set(id, preview);
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST) break;

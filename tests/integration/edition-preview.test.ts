@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { dropLapsedPreviews } from "#db/queries/edition-previews.ts";
 import { editionPreviews, editions } from "#db/schema/editions.ts";
 import { versions } from "#db/schema/history.ts";
 import { startComment } from "#lib/commands/comments.ts";
@@ -97,6 +98,8 @@ test("another team’s owner finds none; the next one ends the last, and an hour
   const old = { madeAt: new Date(Date.now() - 3_601_000) };
   await db.update(editionPreviews).set(old).where(eq(editionPreviews.id, second.id));
   await expect(readPreview(await as("owner"), second.id)).rejects.toMatchObject(gone);
+  await dropLapsedPreviews(db);
+  expect(await db.$count(editionPreviews)).toBe(0);
 });
 
 test("of an entry that was removed for good no preview keeps a word", async () => {

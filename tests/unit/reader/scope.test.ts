@@ -30,6 +30,11 @@ test.each(READER_LANGUAGES)("front and print say in %s what is in the edition", 
   expect(render(language).body).not.toContain(STRINGS[language].scope);
 });
 
+test("what an edition changed is read knowing what is in it", () => {
+  const before = makeReaderEdition().edition;
+  expect(render("changes", limited, { before }).body).toContain(STRINGS.en.scope);
+});
+
 test("codes are said in the language of the page", () => {
   expect(render("", limited).body).toContain("<span>Kind: Attack, Arrest</span>");
   expect(render("fa", limited).body).toContain("<span>نوع: حمله، بازداشت</span>");
