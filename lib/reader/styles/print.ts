@@ -12,6 +12,10 @@ export const PRINT_STYLES = `
 .print .notes > li { break-inside: avoid; }
 @media (max-width: 45.99rem) { .print .entry { grid-template-columns: minmax(0, 1fr); } .print .margin { grid-column: 1; } }
 @page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #5f646d; } }
+@page persian { @bottom-center { content: counter(page, persian) " / " counter(pages, persian); } }
+@page arabic { @bottom-center { content: counter(page, arabic-indic) " / " counter(pages, arabic-indic); } }
+:root:is(:lang(fa), :lang(ps)) body { page: persian; }
+:root:lang(ar) body { page: arabic; }
 @media print {
   html { font-size: 10pt; background: none; }
   main { padding: 0; max-inline-size: none; }
