@@ -9,7 +9,7 @@ import { type HtmlPart, html, joinHtml } from "../html.ts";
 import { onward } from "../language.ts";
 import { pagePath } from "../links.ts";
 import { type SaidPart, sayChangedPart } from "../parts/changed-parts.ts";
-import { renderErrataHeading } from "../parts/edition-facts.ts";
+import { renderErrataHeading, renderLines } from "../parts/edition-facts.ts";
 import type { Page } from "../parts/frame.ts";
 
 import { renderScope } from "../parts/scope.ts";
@@ -27,7 +27,7 @@ export function renderChangesPage(reader: Reader, before: EditionDocument): Page
       : html`<ul class="changed">${changes.map((change) => renderChange(reader, change, names))}</ul>`;
   return {
     title,
-    body: html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${edition.title}</a></p><h1>${title}</h1>${renderScope(reader)}${edition.errata !== "" && html`<h2>${renderErrataHeading(reader)}</h2><p dir="auto">${edition.errata}</p>`}${list}`,
+    body: html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${edition.title}</a></p><h1>${title}</h1>${renderScope(reader)}${edition.errata !== "" && html`<section class="changes"><h2>${renderErrataHeading(reader)}</h2>${renderLines(edition.errata)}</section>`}${list}`,
   };
 }
 

@@ -62,7 +62,7 @@ export function renderErrataHeading(reader: Reader): HtmlPart {
 }
 
 /** Plain text: a paragraph for each line that says something. */
-const renderLines = (text: string): HtmlPart =>
+export const renderLines = (text: string): HtmlPart =>
   text
     .split(/\n+/)
     .filter((line) => line.trim() !== "")

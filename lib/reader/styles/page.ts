@@ -48,6 +48,15 @@ h1, h3, .lead, .changes p, .references p { text-align: -webkit-match-parent; tex
 .introduction { max-inline-size: 41rem; padding-block: 1.75rem 0.5rem; color: var(--soft); }
 .changes { max-inline-size: 41rem; padding-block-start: 1.5rem; }
 .changes h2 { font: 600 0.875rem/1.5 var(--sans); margin-block: 0.75rem 0.25rem; }
+.changed { list-style: none; max-inline-size: 46rem; margin-block-start: 1.75rem; }
+.changed > li { padding-block: 0.9rem; border-block-start: 1px solid var(--rule-soft); }
+.changed > li > p > a, .changed > li > p > span { font-size: 1.125rem; font-weight: 600; }
+.changed strong { font: 400 0.8125rem/1.5 var(--sans); color: var(--muted); }
+.changed ul { list-style: none; font: 0.875rem/1.6 var(--sans); padding-block-start: 0.35rem; }
+.changed li li { padding-block: 0.15rem; color: var(--soft); }
+.changed del { color: var(--muted); text-decoration-thickness: 1px; }
+.changed ins { color: var(--ink); background: var(--accent-tint); text-decoration: none; padding: 0.1em 0.25em; }
+.changed small { display: block; font-size: 0.8125rem; color: var(--muted); text-align: -webkit-match-parent; text-align: match-parent; }
 
 :root[dir="rtl"] :is(em, .unverified, .withheld) { font-style: normal; }
 .notice { border-inline-start: 3px solid var(--differs); background: var(--differs-tint); padding: 0.65rem 1rem; margin-block: 0.75rem; font: 0.9375rem/1.55 var(--sans); }
