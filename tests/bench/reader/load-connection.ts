@@ -6,12 +6,11 @@ export type OnAnswer = (answer: { status: number; bytes: number; ms: number }) =
 export type Target = { port: number; path: string; encoding: string; pipelining: number };
 
 const HEAD_END = Buffer.from("\r\n\r\n");
-const LAST_CHUNK = Buffer.from("\r\n0\r\n\r\n");
+const LINE_END = Buffer.from("\r\n");
 
 /**
  * One keep-alive connection that always has so many requests under way. It reads no more of an answer
- * than where it ends, so that the machine's time goes to the server: by its length, or by the last
- * chunk, which Node writes apart from the rest.
+ * than where it ends, by its length or its chunks, so that the machine's time goes to the server.
  */
 export function openConnection(target: Target, onAnswer: OnAnswer): { close(): void } {
   const { port, path, encoding, pipelining } = target;
@@ -34,61 +33,72 @@ export function openConnection(target: Target, onAnswer: OnAnswer): { close(): v
   return { close: () => void (socket as Socket).destroy() };
 }
 
-type Rest = { status: number; left: number; bytes: number } | null;
+/** An answer under way; `left`: bytes until the end of its body, or of its chunk and the line's end. */
+type Open = { status: number; left: number; bytes: number; chunks: "none" | "more" | "last" };
 
-/** Reads a stream of answers; returns how many ended in a chunk of it. */
-function createReader(onEnd: (status: number, bytes: number) => void): (chunk: Buffer) => number {
-  let head: Buffer = EMPTY;
-  let tail: Buffer = EMPTY;
-  let open: Rest = null;
+const EMPTY = Buffer.alloc(0);
+
+/** Reads a stream of answers; returns how many ended in a piece of it. */
+function createReader(onEnd: (status: number, bytes: number) => void): (piece: Buffer) => number {
+  let open: Open | null = null;
+  /** Of a head, or of a line before a chunk, that is not there whole. */
+  let begun: Buffer = EMPTY;
   let ended = 0;
-  const end = (): void => {
-    if (!open) return;
-    onEnd(open.status, open.bytes);
-    open = null;
-    ended += 1;
-  };
 
-  /** Of a body; returns what belongs to the next answer. */
-  function readBody(chunk: Buffer, rest: NonNullable<Rest>): Buffer {
-    if (rest.left >= 0) {
-      const taken = Math.min(rest.left, chunk.length);
-      rest.left -= taken;
-      rest.bytes += taken;
-      if (rest.left === 0) end();
-      return chunk.subarray(taken);
-    }
-    const joined = Buffer.concat([tail, chunk]);
-    const at = joined.indexOf(LAST_CHUNK);
-    const stop = at === -1 ? joined.length : at + LAST_CHUNK.length;
-    rest.bytes += stop - tail.length;
-    tail = at === -1 ? joined.subarray(Math.max(0, joined.length - LAST_CHUNK.length + 1)) : EMPTY;
-    if (at !== -1) end();
-    return joined.subarray(stop);
+  /** What comes before an end mark; null: that is not there yet. */
+  function readUntil(mark: Buffer, piece: Buffer): { text: string; rest: Buffer } | null {
+    const joined = begun.length === 0 ? piece : Buffer.concat([begun, piece]);
+    const at = joined.indexOf(mark);
+    begun = at === -1 ? joined : EMPTY;
+    if (at === -1) return null;
+    return { text: joined.toString("latin1", 0, at), rest: joined.subarray(at + mark.length) };
   }
 
-  function readHead(chunk: Buffer): Buffer {
-    const joined = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-    const at = joined.indexOf(HEAD_END);
-    head = at === -1 ? joined : EMPTY;
-    if (at === -1) return EMPTY;
-    const text = joined.toString("latin1", 0, at).toLowerCase();
+  function readHead(piece: Buffer): Buffer {
+    const head = readUntil(HEAD_END, piece);
+    if (!head) return EMPTY;
+    const text = head.text.toLowerCase();
     const length = /\ncontent-length: *(\d+)/.exec(text)?.[1];
     const isChunked = /\ntransfer-encoding: *chunked/.test(text);
     if (length === undefined && !isChunked) throw new Error(`an answer without an end: ${text}`);
-    open = { status: Number(text.slice(9, 12)), left: Number(length ?? -1), bytes: at + 4 };
-    // The end of the head is the line before the first chunk, should that be the last.
-    tail = Buffer.from("\r\n");
-    if (open.left === 0) end();
-    return joined.subarray(at + 4);
+    open = {
+      ...{ status: Number(text.slice(9, 12)), bytes: text.length + HEAD_END.length },
+      ...{ left: Number(length ?? 0), chunks: isChunked ? "more" : "none" },
+    };
+    endIfWhole(open);
+    return head.rest;
   }
 
-  return (chunk) => {
+  function readBody(piece: Buffer, answer: Open): Buffer {
+    if (answer.left === 0) return readChunkLine(piece, answer);
+    const taken = Math.min(answer.left, piece.length);
+    answer.left -= taken;
+    answer.bytes += taken;
+    endIfWhole(answer);
+    return piece.subarray(taken);
+  }
+
+  function readChunkLine(piece: Buffer, answer: Open): Buffer {
+    const line = readUntil(LINE_END, piece);
+    if (!line) return EMPTY;
+    const size = Number.parseInt(line.text, 16);
+    answer.bytes += line.text.length + LINE_END.length;
+    answer.left = size + LINE_END.length;
+    if (size === 0) answer.chunks = "last";
+    return line.rest;
+  }
+
+  function endIfWhole({ left, chunks, status, bytes }: Open): void {
+    if (left > 0 || chunks === "more") return;
+    open = null;
+    ended += 1;
+    onEnd(status, bytes);
+  }
+
+  return (piece) => {
     ended = 0;
-    let rest: Buffer = chunk;
+    let rest: Buffer = piece;
     while (rest.length > 0) rest = open ? readBody(rest, open) : readHead(rest);
     return ended;
   };
 }
-
-const EMPTY = Buffer.alloc(0);

@@ -20,6 +20,8 @@ export type PairFigures = {
 
 /** Under way at once on each side: so many connections, or fewer with several requests on each. */
 const UNDER_WAY = 32;
+/** So slow a side needs longer turns for as steady a figure. */
+const PEER_TIMES = 2;
 
 /**
  * Both sides under the same load in turns, A B B A, each pair of neighbouring blocks one ratio: what
@@ -32,17 +34,24 @@ export async function measurePairs(
   const { encoding, pipelining, pairs, ms } = asked;
   const load = openLoad();
   const connections = UNDER_WAY / pipelining;
-  const run = ({ port, path }: Side) =>
-    load.run({ port, path, encoding, pipelining, connections, ms });
+  const run = async ({ port, path }: Side, times = 1) => {
+    const asking = { port, path, encoding, pipelining, connections };
+    const figures = await load.run({ ...asking, ms: ms * times });
+    // What was under way when the load ended would weigh on the other side's turn.
+    await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer();
+    return figures;
+  };
+  const runPeer = () => run(sides.peer, PEER_TIMES);
   const ours: LoadFigures[] = [];
   const peer: LoadFigures[] = [];
   // Thrown away: code that has not run yet is slow on both sides.
-  for (const side of [sides.ours, sides.peer]) await run(side);
+  await run(sides.ours);
+  await runPeer();
   for (let pair = 0; pair < pairs; pair += 1) {
     const isTurned = pair % 2 === 1;
-    if (isTurned) peer.push(await run(sides.peer));
+    if (isTurned) peer.push(await runPeer());
     ours.push(await run(sides.ours));
-    if (!isTurned) peer.push(await run(sides.peer));
+    if (!isTurned) peer.push(await runPeer());
   }
   load.close();
   const ratios = ours.map(({ rate }, at) => rate / (peer[at]?.rate ?? Number.NaN));

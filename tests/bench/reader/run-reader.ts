@@ -77,7 +77,7 @@ async function measureLoad(ours: { port: number; path: string }, edition: Editio
   say("building the ordinary page");
   const app = await startNextApp(edition);
   const sides = { ours, peer: { port: app.port, path: "/" } };
-  const amount = quick ? { pairs: 1, ms: 1_000 } : { pairs: 6, ms: 2_000 };
+  const amount = quick ? { pairs: 1, ms: 1_000 } : { pairs: 6, ms: 1_500 };
   try {
     const load: PairFigures[] = [];
     for (const [encoding, pipelining] of [
