@@ -65,7 +65,7 @@ function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRe
   for (const language of READER_LANGUAGES)
     for (const page of pages) {
       const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");
-      const made = rendering.renderPage(published, path, null);
+      const made = rendering.renderPage(published, path, { before: null, query: "" });
       if (made?.status === 200) files.set(join(base, path, "index.html"), made.body);
     }
   for (const name of Object.keys(EDITION_FORMATS))

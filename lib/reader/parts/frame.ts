@@ -13,6 +13,8 @@ export type Page = {
   body: HtmlPart;
   /** Not to be found by search engines: pages that are missing or said elsewhere. */
   isHidden?: boolean;
+  /** Path of the page that says the same, for search engines; without it, its own. */
+  canonical?: string;
   /** For paper: without header and footer. */
   isPrint?: boolean;
 };
@@ -42,7 +44,8 @@ function renderHead(reader: Reader, page: Page): Html {
   const title = page.title === null ? chronology : `${page.title} – ${chronology}`;
   const description = cut(page.description?.trim() || edition.summary.trim() || chronology);
   const address = pageAddress(reader, path);
-  const isHidden = page.isHidden || standing.retractedAt !== null;
+  const isNewest = standing.retractedAt === null && standing.newest === edition.number;
+  const isHidden = page.isHidden || !isNewest;
   return html`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,7 +54,7 @@ function renderHead(reader: Reader, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 ${isHidden && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${STYLE_PATH}">
-${!page.isHidden && [html`<link rel="canonical" href="${address}">`, renderAlternates(reader)]}
+${!page.isHidden && [html`<link rel="canonical" href="${pageAddress(reader, page.canonical ?? path)}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">

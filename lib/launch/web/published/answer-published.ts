@@ -1,24 +1,51 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readSitemapName } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
 import { createEditionCache } from "./edition-cache.ts";
+import { isRootPath, makeRoot, type RootParts } from "./find-root.ts";
+import { makePage } from "./make-page.ts";
+import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
+import { ASKED, FOREVER, type PageKind, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare, send } from "./prepared.ts";
 
 /** A page or a file, finished but for its compression. */
-export type Page = { status: number; mediaType: string; body: string; location?: string };
+export type Page = {
+  status: number;
+  mediaType: string;
+  body: string | Uint8Array;
+  location?: string;
+  kind?: PageKind;
+  /** Not for searches, whatever the edition is. */
+  isHidden?: boolean;
+};
 
-export type PublishedParts = {
+export type PublishedParts = RootParts & {
   readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
   readNewestNumber(slug: string): Promise<number | null>;
   readSeries(slug: string): Promise<EditionSeries | null>;
   /** A feed of the editions at an address by its name; null: there is none. */
   renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
+  /** A part of the sitemap of an address, from 1; null: there is none. */
+  renderSitemap(edition: ReadEdition, part: number): Page | null;
   /** A page by its path below the edition's; null: there is none. */
-  renderPage(edition: ReadEdition, path: string, before: ReadEdition | null): Page | null;
+  renderPage(edition: ReadEdition, path: string, asked: AskedPage): Page | null;
+  /** A picture of an edition or an entry, `…/card.png`; null: there is none. */
+  renderCard(edition: ReadEdition, path: string): Promise<Page | null>;
   /** A file of `export/` by its name; null: there is none. */
   renderExport(edition: ReadEdition, name: string): Page | null;
+  /** The choice that a query makes of a page, always written alike; "" where it makes none. */
+  normalizeQuery(path: string, query: string): string;
   /** Style sheets and the like, by their paths below `/p/assets/`. */
-  assets: ReadonlyMap<string, { mediaType: string; body: string }>;
+  assets: ReadonlyMap<string, Asset>;
 };
+
+export type AskedPage = { before: ReadEdition | null; query: string };
+
+/** `isStable`: its address stays while what is in it changes. */
+export type Asset = { mediaType: string; body: string; isStable?: boolean };
+
+/** Of pages that a query made, which anybody can ask for in endless kinds. */
+const MOST_CHOSEN_BYTES = 8 * 1024 * 1024;
 
 /**
  * Answers readers of published editions, before Next sees the request: without cookie or session, from
@@ -26,26 +53,55 @@ export type PublishedParts = {
  */
 export function createPublished(parts: PublishedParts) {
   const cache = createEditionCache();
+  const chosen = createEditionCache(MOST_CHOSEN_BYTES);
   const editions = new Map<string, ReadEdition | GoneEdition>();
+  /** What is being made, so that many who ask at once wait for one making. */
+  const making = new Map<string, Promise<Prepared>>();
   /** What was read before something was forgotten is answered, and not kept. */
   let generation = 0;
   const assets = new Map(
-    [...parts.assets].map(([path, { mediaType, body }]) => [
+    [...parts.assets].map(([path, { mediaType, body, isStable }]) => [
       path,
-      prepare({ mediaType, body, headers: { ...SAFE, "cache-control": FOREVER } }),
+      prepare({
+        ...{ mediaType, body },
+        headers: { ...safeHeaders(), "cache-control": isStable ? ASKED : FOREVER },
+      }),
     ]),
   );
 
-  async function find(path: string): Promise<Prepared> {
+  async function find(path: string, query: string): Promise<Prepared> {
+    if (isRootPath(path)) return keep(path, "", () => makeRoot(parts, path));
     const asset = /^\/p\/assets\/(.+)$/.exec(path)?.[1];
     if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
-    const feed = /^\/p\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(path);
-    if (feed) return findFeed(feed[1] ?? "", feed[2] ?? "");
+    const [, ofSeries = "", file = ""] =
+      /^\/p\/([a-z0-9-]+)\/([a-z0-9-]+\.[a-z]+)$/.exec(path) ?? [];
+    if (file !== "") return keep(path, ofSeries, () => makeFile(ofSeries, file));
     const [, slug = "", number, rest] =
       /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
     if (number === undefined) return leadToNewest(slug);
-    return findPage(slug, Number(number), (rest ?? "").replace(/^\/|\/$/g, ""));
+    return findPage({ slug, number: Number(number) }, (rest ?? "").replace(/^\/|\/$/g, ""), query);
+  }
+
+  /** What is known by a key, or what is made of it now. */
+  async function keep(
+    key: string,
+    slug: string,
+    make: () => Promise<Prepared>,
+    kept = cache,
+  ): Promise<Prepared> {
+    const known = kept.get(key) ?? making.get(key);
+    if (known) return known;
+    const begun = generation;
+    const made = make();
+    making.set(key, made);
+    try {
+      const prepared = await made;
+      if (prepared.status === 200 && begun === generation) kept.set(key, slug, prepared);
+      return prepared;
+    } finally {
+      if (making.get(key) === made) making.delete(key);
+    }
   }
 
   async function leadToNewest(slug: string): Promise<Prepared> {
@@ -53,36 +109,43 @@ export function createPublished(parts: PublishedParts) {
     return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}`);
   }
 
-  async function findFeed(slug: string, name: string): Promise<Prepared> {
-    const known = cache.get(`${slug}/${name}`);
-    if (known) return known;
-    const begun = generation;
-    const series = await parts.readSeries(slug);
-    const page = series && (await parts.renderFeed(series, name));
+  async function makeFile(slug: string, name: string): Promise<Prepared> {
+    const part = readSitemapName(name);
+    const page = await (part === null ? makeFeed(slug, name) : makeSitemap(slug, part));
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
-    const made = prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
-    if (begun === generation) cache.set(`${slug}/${name}`, slug, made);
-    return made;
+    return prepare({ mediaType, body, headers: { ...safeHeaders(), "cache-control": ASKED } });
   }
 
-  async function findPage(slug: string, number: number, path: string): Promise<Prepared> {
-    const key = `${slug}/${number}/${path}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const begun = generation;
-    const edition = await findEdition(slug, number);
-    if (!edition) return NOT_FOUND;
-    const made =
-      "document" in edition
-        ? makePage(parts, { edition, path, before: await findBefore(slug, number, path) })
-        : tellGone(edition);
-    if (made.status === 200 && begun === generation) cache.set(key, slug, made);
-    return made;
+  async function makeFeed(slug: string, name: string): Promise<Page | null> {
+    const series = await parts.readSeries(slug);
+    return series && parts.renderFeed(series, name);
+  }
+
+  /** Of the newest edition that stands, if it may be found. */
+  async function makeSitemap(slug: string, part: number): Promise<Page | null> {
+    const number = await parts.readNewestNumber(slug);
+    const edition = number === null ? null : await findEdition({ slug, number });
+    const isFound = edition && "document" in edition && edition.isListed;
+    return isFound && edition.standing.newest === number
+      ? parts.renderSitemap(edition, part)
+      : null;
+  }
+
+  async function findPage(at: EditionAddress, path: string, asked: string): Promise<Prepared> {
+    const query = asked === "" ? "" : parts.normalizeQuery(path, asked);
+    const key = `${at.slug}/${at.number}/${path}${query && `?${query}`}`;
+    const make = async () => {
+      const edition = await findEdition(at);
+      if (!edition) return NOT_FOUND;
+      if (!("document" in edition)) return tellGone(edition);
+      return makePage(parts, { edition, path, query, before: await findBefore(at, path) });
+    };
+    return keep(key, at.slug, make, query === "" ? cache : chosen);
   }
 
   /** One object for all pages of an edition: what is made of it once is kept with it. */
-  async function findEdition(slug: string, number: number) {
+  async function findEdition({ slug, number }: EditionAddress) {
     const key = `${slug}/${number}`;
     const known = editions.get(key);
     if (known) return known;
@@ -96,36 +159,43 @@ export function createPublished(parts: PublishedParts) {
     return edition;
   }
 
+  /** `changes` compares with the edition before, `changes/<number>` with any. */
+  async function findBefore({ slug, number }: EditionAddress, path: string) {
+    const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
+    if (!asked) return null;
+    const before = await findEdition({ slug, number: Number(asked[1] ?? number - 1) });
+    return before && "document" in before ? before : null;
+  }
+
+  /** Files at the root name all addresses, and so change with any of them. */
   function forget(slug: string): void {
     generation += 1;
-    cache.forget(slug);
+    making.clear();
+    for (const kept of [cache, chosen]) kept.forget(slug);
+    cache.forget("");
     for (const key of editions.keys()) if (key.startsWith(`${slug}/`)) editions.delete(key);
   }
 
   function forgetAll(): void {
     generation += 1;
-    cache.forgetAll();
+    making.clear();
+    for (const kept of [cache, chosen]) kept.forgetAll();
     editions.clear();
-  }
-
-  /** `changes` compares with the edition before, `changes/<number>` with any. */
-  async function findBefore(slug: string, number: number, path: string) {
-    const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
-    if (!asked) return null;
-    const before = await findEdition(slug, Number(asked[1] ?? number - 1));
-    return before && "document" in before ? before : null;
   }
 
   return {
     /** False: this is not for here. */
-    isPublished: (url: string | undefined): boolean => /^\/p(\/|$|\?)/.test(url ?? ""),
+    isPublished: (url: string | undefined): boolean => {
+      const [path = ""] = (url ?? "").split("?");
+      return /^\/p(\/|$)/.test(path) || isRootPath(path);
+    },
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
       if (request.method !== "GET" && request.method !== "HEAD") {
         response.writeHead(405, { allow: "GET, HEAD" }).end();
         return;
       }
-      const [path = ""] = (request.url ?? "").split("?");
-      send(request, response, await find(decode(path)));
+      const [path = "", query = ""] = (request.url ?? "").split("?", 2);
+      send(request, response, await find(decode(path), query));
     },
     /** After a retraction or a newer edition. */
     forget,
@@ -133,60 +203,10 @@ export function createPublished(parts: PublishedParts) {
   };
 }
 
+type EditionAddress = { slug: string; number: number };
+
 /** Editions that are kept as read; of a long one that is some megabytes. */
 const MOST_EDITIONS = 8;
-
-/** What a reader's page may load: its style sheet and pictures from here, and no script. */
-const POLICY = [
-  ...["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
-  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
-].join("; ");
-
-const SAFE = { "content-security-policy": POLICY };
-const FOREVER = "public, max-age=31536000, immutable";
-/** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
-const ASKED = "public, no-cache";
-
-type Making = { edition: ReadEdition; path: string; before: ReadEdition | null };
-
-function makePage(parts: PublishedParts, { edition, path, before }: Making): Prepared {
-  const robots = edition.isListed ? undefined : { "x-robots-tag": "noindex, nofollow" };
-  const headers = { ...SAFE, ...robots };
-  const name = /^export\/([a-z0-9.-]+)$/.exec(path)?.[1];
-  // The bytes that the digest is of, which never change.
-  if (name === "chronology.json")
-    return prepare({
-      ...{ mediaType: "application/json; charset=utf-8", body: edition.document },
-      headers: { ...headers, "cache-control": FOREVER },
-    });
-  const page =
-    name === undefined
-      ? parts.renderPage(edition, path, before)
-      : parts.renderExport(edition, name);
-  if (!page) return NOT_FOUND;
-  if (page.location !== undefined) return redirect(page.status, page.location);
-  const { mediaType, body, status } = page;
-  return prepare({ mediaType, body, status, headers: { ...headers, "cache-control": ASKED } });
-}
-
-const plain = (status: number, body: string, headers: Record<string, string> = {}) =>
-  prepare({
-    mediaType: "text/plain; charset=utf-8",
-    body,
-    status,
-    headers: { ...SAFE, ...headers },
-  });
-
-const NOT_FOUND = plain(404, "There is nothing at this address.\n", { "cache-control": ASKED });
-
-/** Its text is gone for good; that it was there, and why it is not, is said. */
-function tellGone({ retraction, retractedAt, digest }: GoneEdition): Prepared {
-  const body = `${retraction}\n${retractedAt}\nSHA-256 ${digest}\n`;
-  return plain(410, body, { "cache-control": ASKED });
-}
-
-const redirect = (status: number, location: string): Prepared =>
-  plain(status, `${location}\n`, { location, "cache-control": ASKED });
 
 /** A path that is no UTF-8 leads nowhere. */
 function decode(path: string): string {

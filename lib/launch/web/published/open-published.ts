@@ -4,6 +4,7 @@ import {
   readEdition,
   readEditionChanges,
   readEditionSeries,
+  readListedEditions,
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
@@ -19,6 +20,7 @@ export async function openPublished(databaseUrl: string, publicUrl: string) {
   const published = createPublished({
     readEdition: (at) => readEdition(db, at),
     readSeries: (slug) => readEditionSeries(db, slug),
+    listPublications: () => readListedEditions(db),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
     ...createRendering(publicUrl, (series) => readEditionChanges(db, series)),
   });

@@ -16,15 +16,21 @@ import type { EditionUrls } from "#lib/io/edition/urls.ts";
 import { readerAssets } from "#lib/reader/assets.ts";
 import { html, joinHtml } from "#lib/reader/html.ts";
 import { renderPage } from "#lib/reader/render-page.ts";
+import { writeSitemap } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
 
-type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
+type Rendering = Pick<
+  PublishedParts,
+  | ("renderPage" | "renderExport" | "renderFeed" | "renderSitemap" | "renderCard")
+  | ("normalizeQuery" | "assets" | "origin")
+>;
 
 /** What editions changed, as the feed of changed entries needs it. */
 type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
 
 const ASSETS = "/p/assets/";
+const XML = "application/xml; charset=utf-8";
 
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
 export function createRendering(publicUrl: string, readChanges: ReadChanges): Rendering {
@@ -33,7 +39,8 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
   });
   return {
-    renderPage(published, path, before) {
+    origin,
+    renderPage(published, path, { before }) {
       const { edition, standing } = published;
       const entry =
         edition.entries.find(({ id }) => path === id || path.endsWith(`/${id}`)) ?? null;
@@ -55,6 +62,12 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
       const { mediaType, write } = EDITION_FORMATS[name];
       return { status: 200, mediaType, body: write(published, urlsOf(published)) };
     },
+    renderSitemap({ edition }, part) {
+      const body = writeSitemap(edition, { origin, part, language: "en" });
+      return body === null ? null : { status: 200, mediaType: XML, body };
+    },
+    renderCard: async () => null,
+    normalizeQuery: () => "",
     renderFeed: async (series, name) =>
       name === CHANGES_FEED.name
         ? renderChanges(series, await readChanges(series), origin)
