@@ -42,7 +42,7 @@ async function main(): Promise<number> {
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
       const rendering = createRendering(env.SOURCELINE_URL, (all) => readEditionChanges(db, all));
-      const files = listFiles(edition, rendering);
+      const files = await listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {
         const feed = series && (await rendering.renderFeed(series, name));
@@ -57,7 +57,10 @@ async function main(): Promise<number> {
   });
 }
 
-function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRendering>) {
+async function listFiles(
+  published: ReadEdition,
+  rendering: ReturnType<typeof createRendering>,
+): Promise<Map<string, string | Uint8Array>> {
   const { edition, document } = published;
   const base = `p/${edition.slug}/${edition.number}`;
   const files = new Map<string, string | Uint8Array>();
@@ -67,6 +70,8 @@ function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRe
       const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");
       const made = rendering.renderPage(published, path, { before: null, query: "" });
       if (made?.status === 200) files.set(join(base, path, "index.html"), made.body);
+      const card = await rendering.renderCard(published, join(path, "card.png"));
+      if (card) files.set(join(base, path, "card.png"), card.body);
     }
   for (const name of Object.keys(EDITION_FORMATS))
     files.set(`${base}/export/${name}`, rendering.renderExport(published, name)?.body ?? "");

@@ -23,6 +23,8 @@ export type ReaderOptions = {
   cite?: readonly { label: string; text: string }[];
   /** The edition that “changes” compares with; without it there is no such page. */
   before?: EditionDocument;
+  /** The title of a COinS span, by which reference managers find what the page is. */
+  coins?: string;
   /** Markup for the head that is safe already, as JSON-LD; never what somebody wrote. */
   head?: string;
 };

@@ -1,4 +1,5 @@
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { drawCard, readCardPath } from "./card/card.ts";
 import { readLanguagePath } from "./language.ts";
 import { pagePath } from "./links.ts";
 import {
@@ -48,6 +49,20 @@ export function renderPage(
   const page = findPage(reader);
   if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
   return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
+}
+
+/** The card of an edition or of an entry in it, as SVG, by its path; null: there is none. */
+export function renderCard(
+  published: PublishedEdition,
+  path: string,
+  options: ReaderOptions,
+): string | null {
+  const card = readCardPath(path);
+  if (!card) return null;
+  const at = { language: card.language ?? options.language, path: card.path };
+  const reader = createReader(published, options, at);
+  const entry = reader.index.entries.get(card.path);
+  return card.path === "" || (entry && entry.status !== "merged") ? drawCard(reader) : null;
 }
 
 const redirect = (location: string): RenderedPage => ({

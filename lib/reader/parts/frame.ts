@@ -3,6 +3,7 @@ import { attribute, type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf, LANGUAGE_NAMES, READER_LANGUAGES } from "../language.ts";
 import { exportPath, pageAddress, pagePath } from "../links.ts";
 import type { Reader } from "../reader.ts";
+import { renderLinkTags } from "./link-tags.ts";
 import { renderNotices } from "./notices.ts";
 
 export type Page = {
@@ -30,13 +31,17 @@ export function renderFrame(reader: Reader, page: Page): string {
 ${!page.isPrint && renderHeader(reader)}
 <main id="content">
 ${renderNotices(reader)}
-${page.body}
+${renderCoins(reader, page)}${page.body}
 </main>
 ${!page.isPrint && renderFooter(reader)}
 </body>
 </html>
 `.markup;
 }
+
+/** What it is for whoever reads the page for Zotero and the like; nobody else sees it. */
+const renderCoins = ({ options }: Reader, { isHidden }: Page): HtmlPart =>
+  options.coins && !isHidden && html`<span class="Z3988" title="${options.coins}"></span>`;
 
 function renderHead(reader: Reader, page: Page): Html {
   const { edition, options, path, standing } = reader;
@@ -56,12 +61,7 @@ ${isHidden && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${STYLE_PATH}">
 ${!page.isHidden && [html`<link rel="canonical" href="${pageAddress(reader, page.canonical ?? path)}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${address}">
-<meta property="og:locale" content="${reader.language}">
-<meta property="article:published_time" content="${edition.publishedAt}">
+${renderLinkTags(reader, { title, description, address })}
 ${{ markup: options.head ?? "" }}`;
 }
 

@@ -12,7 +12,10 @@ import { readTags } from "#tests/support/reader/read-tags.ts";
 import { render } from "#tests/support/reader/render.ts";
 
 const origin = "https://example.org";
-const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ["url", "loc", "xhtml:link"].includes(name) });
+const xml = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ["url", "loc", "xhtml:link"].includes(name),
+});
 const base = `${origin}/p/a-chronology/2`;
 
 type Url = { loc: string[]; "xhtml:link": { "@_hreflang": string; "@_href": string }[] };

@@ -5,6 +5,7 @@ import {
   citeEdition,
   citeEntry,
 } from "#lib/io/edition/citations/cite.ts";
+import { editionCoins, entryCoins } from "#lib/io/edition/citations/coins.ts";
 import { editionJsonLd } from "#lib/io/edition/citations/edition-json-ld.ts";
 import { entryJsonLd } from "#lib/io/edition/citations/entry-json-ld.ts";
 import { scriptJson } from "#lib/io/edition/citations/json-ld.ts";
@@ -15,10 +16,11 @@ import { EDITION_FORMATS, isEditionFormat } from "#lib/io/edition/formats.ts";
 import type { EditionUrls } from "#lib/io/edition/urls.ts";
 import { readerAssets } from "#lib/reader/assets.ts";
 import { html, joinHtml } from "#lib/reader/html.ts";
-import { renderPage } from "#lib/reader/render-page.ts";
+import { renderCard, renderPage } from "#lib/reader/render-page.ts";
 import { writeSitemap } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
+import { drawPng } from "./draw-png.ts";
 
 type Rendering = Pick<
   PublishedParts,
@@ -30,6 +32,7 @@ type Rendering = Pick<
 type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
 
 const ASSETS = "/p/assets/";
+const PNG = "image/png";
 const XML = "application/xml; charset=utf-8";
 
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
@@ -53,6 +56,7 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
             entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
           ),
         })),
+        coins: entry ? entryCoins(published, entry, urls) : editionCoins(published, urls),
         head: headOf(published, entry, urls),
         ...(before && { before: before.edition }),
       });
@@ -66,7 +70,10 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
       const body = writeSitemap(edition, { origin, part, language: "en" });
       return body === null ? null : { status: 200, mediaType: XML, body };
     },
-    renderCard: async () => null,
+    async renderCard(published, path) {
+      const svg = renderCard(published, path, { origin, language: "en", newest: true });
+      return svg === null ? null : { status: 200, mediaType: PNG, body: await drawPng(svg) };
+    },
     normalizeQuery: () => "",
     renderFeed: async (series, name) =>
       name === CHANGES_FEED.name
