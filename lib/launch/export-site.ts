@@ -8,6 +8,7 @@ import { chooseDataDir } from "#lib/launch/data-dir.ts";
 import { LaunchError } from "#lib/launch/launch-error.ts";
 import { isRoot } from "#lib/launch/postgres/os-user.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
+import { bundleEmbedScripts } from "#lib/launch/web/published/bundle-embed-scripts.ts";
 import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { withDatabase } from "#lib/launch/with-database.ts";
 import { READER_LANGUAGES } from "#lib/reader/language.ts";
@@ -20,7 +21,7 @@ import {
 } from "#lib/reads/published.ts";
 
 const USAGE = "npm run export-site -- <slug> [number] [folder]";
-const PAGES = ["", "sources", "cite", "download", "verify", "print"];
+const PAGES = ["", "sources", "cite", "download", "verify", "print", "embed", "embedding"];
 
 /**
  * `npm run export-site -- <slug> [number] [folder]`: writes an edition as files that any host of
@@ -41,7 +42,10 @@ async function main(): Promise<number> {
       const number = asked ? Number(asked) : ((await readNewestNumber(db, slug)) ?? 0);
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
-      const rendering = createRendering(env.SOURCELINE_URL, (all) => readEditionChanges(db, all));
+      const scripts = await bundleEmbedScripts();
+      const rendering = createRendering(env.SOURCELINE_URL, scripts, (all) =>
+        readEditionChanges(db, all),
+      );
       const files = await listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {
@@ -64,7 +68,8 @@ async function listFiles(
   const { edition, document } = published;
   const base = `p/${edition.slug}/${edition.number}`;
   const files = new Map<string, string | Uint8Array>();
-  const pages = [...PAGES, ...edition.entries.map(({ id }) => id)];
+  const ids = edition.entries.map(({ id }) => id);
+  const pages = [...PAGES, ...ids, ...ids.flatMap((id) => [`${id}/embed`, `${id}/embedding`])];
   for (const language of READER_LANGUAGES)
     for (const page of pages) {
       const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");

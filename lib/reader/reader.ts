@@ -23,6 +23,10 @@ export type ReaderOptions = {
   cite?: readonly { label: string; text: string }[];
   /** The edition that “changes” compares with; without it there is no such page. */
   before?: EditionDocument;
+  /** What the address chooses, of pages that are made by a choice; see `normalizeQuery`. */
+  query?: string;
+  /** Path of the script within embeds; without it they have none. */
+  embedScript?: string;
   /** The title of a COinS span, by which reference managers find what the page is. */
   coins?: string;
   /** Markup for the head that is safe already, as JSON-LD; never what somebody wrote. */

@@ -1,5 +1,7 @@
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
 import { drawCard, readCardPath } from "./card/card.ts";
+import { renderEmbed } from "./embed/embed-page.ts";
+import { renderEmbeddingPage } from "./embed/embedding-page.ts";
 import { readLanguagePath } from "./language.ts";
 import { pagePath } from "./links.ts";
 import {
@@ -23,6 +25,10 @@ export type RenderedPage = {
   location?: string;
   mediaType: string;
   body: string;
+  /** What it may do beside showing itself. */
+  kind?: "embed" | "form";
+  /** Not for searches. */
+  isHidden?: boolean;
 };
 
 const HTML = "text/html; charset=utf-8";
@@ -46,8 +52,14 @@ export function renderPage(
     const standing = followMerge(reader, entry);
     if (standing) return redirect(pagePath(reader, standing.id));
   }
+  const embed = renderEmbed(reader);
+  if (embed !== null)
+    return { status: 200, mediaType: HTML, kind: "embed", isHidden: true, body: embed };
   const page = findPage(reader);
-  if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
+  if (page) {
+    const { kind, isHidden } = page;
+    return { status: 200, mediaType: HTML, kind, isHidden, body: renderFrame(reader, page) };
+  }
   return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
 }
 
@@ -83,6 +95,8 @@ function findPage(reader: Reader): Page | null {
   if (Object.hasOwn(PAGES, path)) return PAGES[path]?.(reader) ?? null;
   const entry = index.entries.get(path);
   if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
+  const embedding = renderEmbeddingPage(reader);
+  if (embedding) return embedding;
   const [first, ...others] = path.split("/");
   const { before } = reader.options;
   if (first === "changes") return before ? renderChangesPage(reader, before) : null;

@@ -5,6 +5,7 @@ import { viewEntry } from "../model/entry-view.ts";
 import type { Reader } from "../reader.ts";
 import { renderDate, sayOther } from "./dates.ts";
 import { renderDifferences } from "./differing.ts";
+import { renderEntryTools } from "./entry-tools.ts";
 import { renderFacts, renderFallen, renderOthers } from "./facts.ts";
 import { renderNotes } from "./notes.ts";
 import { type Placed, renderEvidence, renderRefs } from "./refs.ts";
@@ -20,7 +21,7 @@ export function renderEntry(reader: Reader, entry: EditionEntry, style: EntrySty
   const anchor = entryAnchor(entry.id);
   return html`<article class="entry" id="${anchor}" aria-labelledby="${anchor}-t">
 <div class="when">${renderWhen(placed)}</div>
-<div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}</div>
+<div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}${!style.endnotes && renderEntryTools(placed.reader, entry.id, style.level === 1)}</div>
 ${renderMargin(placed, style)}
 </article>
 `;

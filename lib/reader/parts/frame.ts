@@ -3,7 +3,7 @@ import { attribute, type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf, LANGUAGE_NAMES, READER_LANGUAGES } from "../language.ts";
 import { exportPath, pageAddress, pagePath } from "../links.ts";
 import type { Reader } from "../reader.ts";
-import { renderLinkTags } from "./link-tags.ts";
+import { renderLinkTags, renderOembedLinks } from "./link-tags.ts";
 import { renderNotices } from "./notices.ts";
 
 export type Page = {
@@ -16,6 +16,8 @@ export type Page = {
   isHidden?: boolean;
   /** Path of the page that says the same, for search engines; without it, its own. */
   canonical?: string;
+  /** What it may do beside showing itself; see the policies of pages. */
+  kind?: "form";
   /** For paper: without header and footer. */
   isPrint?: boolean;
 };
@@ -62,6 +64,7 @@ ${isHidden && html`<meta name="robots" content="noindex">`}
 ${!page.isHidden && [html`<link rel="canonical" href="${pageAddress(reader, page.canonical ?? path)}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
 ${renderLinkTags(reader, { title, description, address })}
+${!page.isHidden && renderOembedLinks(reader, title)}
 ${{ markup: options.head ?? "" }}`;
 }
 
@@ -93,5 +96,5 @@ function renderFooter(reader: Reader): Html {
   const { say, standing } = reader;
   const link = (path: string, text: string) =>
     html`<li><a href="${pagePath(reader, path)}">${text}</a></li>`;
-  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
+  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}${link("embedding", say.embed.embed)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
 }

@@ -23,5 +23,16 @@ export function renderLinkTags(reader: Reader, { title, description, address }: 
 <meta name="twitter:card" content="summary_large_image">`;
 }
 
+/** Where programs ask how to show a page in another one. */
+export function renderOembedLinks(reader: Reader, title: string): Html {
+  const url = pageAddress(reader, reader.path);
+  const links = (["json", "xml"] as const).map((format) => {
+    const address = `${reader.options.origin}/oembed?${new URLSearchParams({ url, format })}`;
+    const type = format === "json" ? "application/json+oembed" : "text/xml+oembed";
+    return html`<link rel="alternate" type="${type}" href="${address}" title="${title}">`;
+  });
+  return html`${links}`;
+}
+
 /** A language with a country, as Open Graph writes them. */
 const LOCALES = { en: "en_GB", fa: "fa_AF", ps: "ps_AF", ar: "ar_AR" };

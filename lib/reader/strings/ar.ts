@@ -1,3 +1,4 @@
+import { EMBED_STRINGS } from "./embed.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const AR: ReaderStrings = {
@@ -130,4 +131,5 @@ export const AR: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  embed: EMBED_STRINGS.ar,
 };

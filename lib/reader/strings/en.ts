@@ -1,3 +1,4 @@
+import { EMBED_STRINGS } from "./embed.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const EN: ReaderStrings = {
@@ -134,4 +135,5 @@ export const EN: ReaderStrings = {
   comma: ", ",
   colon: ": ",
   quotes: ["“", "”"],
+  embed: EMBED_STRINGS.en,
 };

@@ -1,3 +1,4 @@
+import { EMBED_STRINGS } from "./embed.ts";
 import type { ReaderStrings } from "./type.ts";
 
 /** Dari, as written in Afghanistan. */
@@ -133,4 +134,5 @@ export const FA: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  embed: EMBED_STRINGS.fa,
 };

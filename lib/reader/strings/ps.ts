@@ -1,3 +1,4 @@
+import { EMBED_STRINGS } from "./embed.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const PS: ReaderStrings = {
@@ -136,4 +137,5 @@ export const PS: ReaderStrings = {
   comma: "، ",
   colon: ": ",
   quotes: ["«", "»"],
+  embed: EMBED_STRINGS.ps,
 };

@@ -1,4 +1,5 @@
 import type { ExportName } from "../export-names.ts";
+import type { EmbedStrings } from "./embed.ts";
 
 type Count = (count: number, written: string) => string;
 
@@ -110,4 +111,6 @@ export type ReaderStrings = {
   comma: string;
   colon: string;
   quotes: [string, string];
+  /** Of what stands in pages of others. */
+  embed: EmbedStrings;
 };

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPublished } from "#lib/launch/web/published/answer-published.ts";
+import { setSecurityHeaders } from "#lib/launch/web/security-headers.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
 
 const DOCUMENT = new TextEncoder().encode(JSON.stringify({ title: "x".repeat(5000) }));
@@ -56,6 +57,8 @@ beforeEach(async () => {
       asked.push(`page ${path}?${query}`);
       if (path === "old")
         return { status: 301, mediaType: "", body: "", location: "/p/known/1/new" };
+      if (path === "embed")
+        return { status: 200, mediaType: "text/html", body: "", kind: "embed", isHidden: true };
       const body = `<p>${path} ${standing.retraction}${"y".repeat(3000)}`;
       return path === "" || path === "entry" ? { status: 200, mediaType: "text/html", body } : null;
     },
@@ -63,7 +66,10 @@ beforeEach(async () => {
       name === "entries.csv" ? { status: 200, mediaType: "text/csv", body: "a,b\n" } : null,
     assets: new Map([["style.css", { mediaType: "text/css", body: "p{}" }]]),
   });
-  server = createServer((request, response) => void published.answer(request, response));
+  server = createServer((request, response) => {
+    setSecurityHeaders(response, false);
+    void published.answer(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => server.close());
@@ -104,6 +110,30 @@ test("a picture is drawn once, however many ask for it meanwhile, and is not com
   const answers = await Promise.all(all);
   expect(answers.map(({ headers }) => headers.get("content-encoding"))).toEqual([null, null, null]);
   expect(asked.filter((each) => each === "card.png")).toHaveLength(1);
+});
+
+test("an embed may stand in any page, may run our script, and is as strict in all else", async () => {
+  const { headers } = await get("/p/known/1/embed");
+  const policy = headers.get("content-security-policy");
+  for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors *"])
+    expect(policy).toContain(part);
+  for (const part of ["form-action 'none'", "base-uri 'none'"]) expect(policy).toContain(part);
+  expect(policy).not.toContain("unsafe");
+  expect(headers.get("x-frame-options")).toBeNull();
+  expect(headers.get("x-robots-tag")).toBe("noindex");
+  expect((await get("/p/known/1/")).headers.get("x-frame-options")).toBe("DENY");
+});
+
+test.each([
+  ["https://example.org/p/unknown/1", "json", 404],
+  ["https://example.org/p/gone/1", "json", 404],
+  ["https://elsewhere.example.org/p/known/1", "json", 404],
+  ["", "json", 404],
+  ["https://example.org/p/known/1", "yaml", 501],
+])("oEmbed of “%s” as %s is %i", async (url, format, status) => {
+  const answer = await get(`/oembed?${new URLSearchParams({ url, format })}`);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
 });
 
 test("a query counts only for what it chooses", async () => {

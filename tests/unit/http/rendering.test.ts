@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { bundleEmbedScripts } from "#lib/launch/web/published/bundle-embed-scripts.ts";
 import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
 import { ENTRIES, makeReaderEdition } from "#tests/support/domain/reader-edition.ts";
 import { readTags } from "#tests/support/reader/read-tags.ts";
 
-const rendering = createRendering("https://example.org/", async () => []);
+const rendering = createRendering(
+  "https://example.org/",
+  await bundleEmbedScripts(),
+  async () => [],
+);
 const edition: ReadEdition = {
   ...makeReaderEdition(),
   ...{ document: new Uint8Array(), isListed: true },

@@ -3,6 +3,7 @@ import { readSitemapName } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
 import { createEditionCache } from "./edition-cache.ts";
 import { isRootPath, makeRoot, type RootParts } from "./find-root.ts";
+import { makeOembed } from "./make-oembed.ts";
 import { makePage } from "./make-page.ts";
 import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
 import { ASKED, FOREVER, type PageKind, safeHeaders } from "./policies.ts";
@@ -70,6 +71,7 @@ export function createPublished(parts: PublishedParts) {
   );
 
   async function find(path: string, query: string): Promise<Prepared> {
+    if (path === "/oembed") return makeOembed({ ...parts, findNewest, findEdition }, query);
     if (isRootPath(path)) return keep(path, "", () => makeRoot(parts, path));
     const asset = /^\/p\/assets\/(.+)$/.exec(path)?.[1];
     if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
@@ -103,6 +105,8 @@ export function createPublished(parts: PublishedParts) {
       if (making.get(key) === made) making.delete(key);
     }
   }
+
+  const findNewest = (slug: string) => parts.readNewestNumber(slug);
 
   async function leadToNewest(slug: string): Promise<Prepared> {
     const newest = await parts.readNewestNumber(slug);
@@ -187,7 +191,7 @@ export function createPublished(parts: PublishedParts) {
     /** False: this is not for here. */
     isPublished: (url: string | undefined): boolean => {
       const [path = ""] = (url ?? "").split("?");
-      return /^\/p(\/|$)/.test(path) || isRootPath(path);
+      return /^\/p(\/|$)/.test(path) || path === "/oembed" || isRootPath(path);
     },
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
       if (request.method !== "GET" && request.method !== "HEAD") {

@@ -8,6 +8,7 @@ import {
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
+import { bundleEmbedScripts } from "./bundle-embed-scripts.ts";
 import { createRendering } from "./rendering.ts";
 
 /**
@@ -22,7 +23,9 @@ export async function openPublished(databaseUrl: string, publicUrl: string) {
     readSeries: (slug) => readEditionSeries(db, slug),
     listPublications: () => readListedEditions(db),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
-    ...createRendering(publicUrl, (series) => readEditionChanges(db, series)),
+    ...createRendering(publicUrl, await bundleEmbedScripts(), (series) =>
+      readEditionChanges(db, series),
+    ),
   });
   await listener.listen(EDITIONS_CHANNEL, published.forget, published.forgetAll);
   return {

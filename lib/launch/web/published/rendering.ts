@@ -15,11 +15,13 @@ import { type ChangedEdition, writeChangesAtom } from "#lib/io/edition/feeds/wri
 import { EDITION_FORMATS, isEditionFormat } from "#lib/io/edition/formats.ts";
 import type { EditionUrls } from "#lib/io/edition/urls.ts";
 import { readerAssets } from "#lib/reader/assets.ts";
+import { normalizeQuery } from "#lib/reader/embed/choice.ts";
 import { html, joinHtml } from "#lib/reader/html.ts";
 import { renderCard, renderPage } from "#lib/reader/render-page.ts";
 import { writeSitemap } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
+import type { EmbedScripts } from "./bundle-embed-scripts.ts";
 import { drawPng } from "./draw-png.ts";
 
 type Rendering = Pick<
@@ -36,14 +38,18 @@ const PNG = "image/png";
 const XML = "application/xml; charset=utf-8";
 
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
-export function createRendering(publicUrl: string, readChanges: ReadChanges): Rendering {
+export function createRendering(
+  publicUrl: string,
+  scripts: EmbedScripts,
+  readChanges: ReadChanges,
+): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
     ...{ origin, base: `${origin}/p/${slug}/${number}` },
   });
   return {
     origin,
-    renderPage(published, path, { before }) {
+    renderPage(published, path, { before, query }) {
       const { edition, standing } = published;
       const entry =
         edition.entries.find(({ id }) => path === id || path.endsWith(`/${id}`)) ?? null;
@@ -56,6 +62,7 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
             entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
           ),
         })),
+        ...{ query, embedScript: scripts.path },
         coins: entry ? entryCoins(published, entry, urls) : editionCoins(published, urls),
         head: headOf(published, entry, urls),
         ...(before && { before: before.edition }),
@@ -74,12 +81,15 @@ export function createRendering(publicUrl: string, readChanges: ReadChanges): Re
       const svg = renderCard(published, path, { origin, language: "en", newest: true });
       return svg === null ? null : { status: 200, mediaType: PNG, body: await drawPng(svg) };
     },
-    normalizeQuery: () => "",
+    normalizeQuery,
     renderFeed: async (series, name) =>
       name === CHANGES_FEED.name
         ? renderChanges(series, await readChanges(series), origin)
         : renderFeed(series, name, origin),
-    assets: new Map([...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset])),
+    assets: new Map([
+      ...[...readerAssets()].map(([path, asset]) => [path.slice(ASSETS.length), asset] as const),
+      ...scripts.files,
+    ]),
   };
 }
 
