@@ -2,15 +2,15 @@
 
 import { formatInstant } from "#components/editor/format-instant.ts";
 import { joinClasses } from "#components/ui/class-names.ts";
-import { describeNotice, type Notice } from "#lib/domain/notice.ts";
+import { describeNotice, type Notice, noticePath } from "#lib/domain/notice.ts";
 
 /** One notice; leads to the entry that it is about. */
 export function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
-  const { kind, chronologyId, entryId, by, entryTitle, at, isRead } = notice;
+  const { kind, by, entryTitle, at, isRead } = notice;
   return (
     <li>
       <a
-        href={`/chronologies/${chronologyId}?entry=${entryId}`}
+        href={noticePath(notice)}
         onClick={onOpen}
         className={joinClasses(
           "block rounded-md px-2 py-1.5 text-sm hover:bg-hover",

@@ -1,4 +1,4 @@
-import { describeNotice, type Notice } from "./notice.ts";
+import { describeNotice, type Notice, noticePath } from "./notice.ts";
 
 /** A letter of plain text. */
 export type Letter = { subject: string; text: string };
@@ -31,8 +31,8 @@ export function composeDigest(
 }
 
 function describeLine(notice: Notice, url: string): string {
-  const { by, kind, entryTitle, chronologyId, entryId } = notice;
-  const link = `${url}/chronologies/${chronologyId}?entry=${entryId}`;
+  const { by, kind, entryTitle } = notice;
+  const link = `${url}${noticePath(notice)}`;
   return `${oneLine(by)} ${describeNotice(kind)} “${oneLine(entryTitle) || "Untitled"}”\n${link}`;
 }
 

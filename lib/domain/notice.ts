@@ -2,7 +2,7 @@
 export const NOTICE_KINDS = [
   ...(["mention", "reply", "review_requested", "changes_requested"] as const),
   ...(["verified", "retracted", "proposal", "proposal_decided"] as const),
-  ...(["purge", "purge_decided"] as const),
+  ...(["purge", "purge_decided", "report"] as const),
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -18,6 +18,7 @@ export const NOTICE_LABELS: Record<NoticeKind, string> = {
   proposal_decided: "My proposal was accepted or rejected",
   purge: "Another owner asks to remove an entry for good",
   purge_decided: "My request to remove an entry for good was decided",
+  report: "A reader of an edition reports an error",
 };
 
 /** A notice as its reader sees it. `at` is an ISO 8601 instant. */
@@ -48,7 +49,21 @@ const WORDS: Record<NoticeKind, string> = {
   proposal_decided: "decided on your proposal for",
   purge: "asks you to agree to removing for good",
   purge_decided: "decided on your request to remove for good",
+  report: "reports an error in",
 };
+
+/** Stands as whoever caused a notice that nobody of the team did. */
+export const A_READER = "A reader";
 
 /** What was done, before the title of the entry: “… asks you to review”. */
 export const describeNotice = (kind: NoticeKind): string => WORDS[kind];
+
+/** Where a notice leads: to the entry, or to what readers say of it. */
+export const noticePath = ({
+  kind,
+  chronologyId,
+  entryId,
+}: Pick<Notice, "kind" | "chronologyId" | "entryId">): string =>
+  kind === "report"
+    ? `/chronologies/${chronologyId}/reports`
+    : `/chronologies/${chronologyId}?entry=${entryId}`;

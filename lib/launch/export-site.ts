@@ -13,6 +13,7 @@ import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { withDatabase } from "#lib/launch/with-database.ts";
 import { READER_LANGUAGES } from "#lib/reader/language.ts";
 import {
+  type EditionSeries,
   type ReadEdition,
   readEdition,
   readEditionChanges,
@@ -43,9 +44,8 @@ async function main(): Promise<number> {
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
       const scripts = await bundleEmbedScripts();
-      const rendering = createRendering(env.SOURCELINE_URL, scripts, (all) =>
-        readEditionChanges(db, all),
-      );
+      const readChanges = (all: EditionSeries) => readEditionChanges(db, all);
+      const rendering = createRendering(env.SOURCELINE_URL, scripts, readChanges, false);
       const files = await listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {

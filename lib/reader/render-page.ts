@@ -18,6 +18,7 @@ import { renderSourcesPage } from "./pages/sources.ts";
 import { renderYearPage } from "./pages/year.ts";
 import { type Page, renderFrame } from "./parts/frame.ts";
 import { createReader, type Reader, type ReaderOptions } from "./reader.ts";
+import { renderReportPage } from "./report/report-page.ts";
 
 export type RenderedPage = {
   status: 200 | 404 | 301;
@@ -95,8 +96,8 @@ function findPage(reader: Reader): Page | null {
   if (Object.hasOwn(PAGES, path)) return PAGES[path]?.(reader) ?? null;
   const entry = index.entries.get(path);
   if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
-  const embedding = renderEmbeddingPage(reader);
-  if (embedding) return embedding;
+  const made = renderEmbeddingPage(reader) ?? renderReportPage(reader);
+  if (made) return made;
   const [first, ...others] = path.split("/");
   const { before } = reader.options;
   if (first === "changes") return before ? renderChangesPage(reader, before) : null;

@@ -1,4 +1,5 @@
 import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const AR: ReaderStrings = {
@@ -132,4 +133,5 @@ export const AR: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   embed: EMBED_STRINGS.ar,
+  report: REPORT_STRINGS.ar,
 };

@@ -1,4 +1,5 @@
 import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const EN: ReaderStrings = {
@@ -136,4 +137,5 @@ export const EN: ReaderStrings = {
   colon: ": ",
   quotes: ["“", "”"],
   embed: EMBED_STRINGS.en,
+  report: REPORT_STRINGS.en,
 };

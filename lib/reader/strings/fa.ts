@@ -1,4 +1,5 @@
 import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 /** Dari, as written in Afghanistan. */
@@ -135,4 +136,5 @@ export const FA: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   embed: EMBED_STRINGS.fa,
+  report: REPORT_STRINGS.fa,
 };

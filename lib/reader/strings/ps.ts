@@ -1,4 +1,5 @@
 import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const PS: ReaderStrings = {
@@ -138,4 +139,5 @@ export const PS: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   embed: EMBED_STRINGS.ps,
+  report: REPORT_STRINGS.ps,
 };

@@ -1,5 +1,6 @@
 import type { ExportName } from "../export-names.ts";
 import type { EmbedStrings } from "./embed.ts";
+import type { ReportStrings } from "./report.ts";
 
 type Count = (count: number, written: string) => string;
 
@@ -113,4 +114,6 @@ export type ReaderStrings = {
   quotes: [string, string];
   /** Of what stands in pages of others. */
   embed: EmbedStrings;
+  /** Of the page on which readers report errors. */
+  report: ReportStrings;
 };

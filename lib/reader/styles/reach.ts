@@ -31,5 +31,13 @@ export const REACH_STYLES = `
 .choice input[type="checkbox"] { inline-size: 1rem; block-size: 1rem; margin: 0; accent-color: var(--accent); }
 :is(.choice, .report-form) button { font: 600 0.9375rem/1.5 var(--sans); color: var(--paper); background: var(--accent); border: 1px solid var(--accent); border-radius: 3px; padding: 0.4rem 1rem; cursor: pointer; }
 .hint { color: var(--muted); font-size: 0.8125rem; margin-block: 0.35rem 0.75rem; }
+.report-form .field { margin-block-end: 1.25rem; }
+.report-form .field > label { font-weight: 600; }
+.report-form .hint { margin-block: 0.1rem 0.35rem; }
+.report-form .problem { color: var(--danger); font-weight: 600; margin-block-end: 0.35rem; }
+.report-form [aria-invalid] { border-color: var(--danger) !important; }
+.trap { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.notice ul { padding-inline-start: 1.2em; }
+@media print { .entry-tools { display: none; } }
 pre.wrap { white-space: pre-wrap; overflow-wrap: anywhere; }
 `;

@@ -28,7 +28,8 @@ beforeEach(async () => {
   [isListed, newest] = [true, 1];
   held = Promise.resolve();
   published = createPublished({
-    origin: "https://example.org",
+    ...{ origin: "https://example.org", origins: [] },
+    ...{ renderReport: () => null, takeReport: async () => {} },
     listPublications: async () => {
       asked.push("listed");
       return [{ slug: "known", number: 1, publishedAt: "2026-01-01T00:00:00.000Z", entryCount: 1 }];

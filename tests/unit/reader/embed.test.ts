@@ -75,6 +75,16 @@ test("an embed says first that its edition was retracted, or is not the newest",
   }
 });
 
+/** Where all are in one lane there is nothing to choose. */
+function inTwoLanes() {
+  const { edition, standing } = makeReaderEdition();
+  const entries = edition.entries.map((entry) => ({
+    ...entry,
+    content: { ...entry.content, laneId: entry.id === ENTRIES.open ? null : LANE },
+  }));
+  return { edition: { ...edition, entries }, standing };
+}
+
 describe("a choice", () => {
   test("is by lane, kind, dates and words, and all of them have to fit", () => {
     const all = chosenBy("");
@@ -109,7 +119,7 @@ describe("a choice", () => {
       "embedding",
       new URLSearchParams({ q: HOSTILE, lane: LANE }).toString(),
     );
-    const page = render("embedding", undefined, { query });
+    const page = render("embedding", inTwoLanes(), { query });
     expect(page.kind).toBe("form");
     expect(page.body).not.toContain("<script>alert");
     expect(page.body).toContain(`src=&quot;${base}/embed?q=`);

@@ -8,6 +8,7 @@ import { makePage } from "./make-page.ts";
 import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
 import { ASKED, FOREVER, type PageKind, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare, send } from "./prepared.ts";
+import { createReportDesk, type ReportParts, readReportPath } from "./report-desk.ts";
 
 /** A page or a file, finished but for its compression. */
 export type Page = {
@@ -20,25 +21,26 @@ export type Page = {
   isHidden?: boolean;
 };
 
-export type PublishedParts = RootParts & {
-  readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
-  readNewestNumber(slug: string): Promise<number | null>;
-  readSeries(slug: string): Promise<EditionSeries | null>;
-  /** A feed of the editions at an address by its name; null: there is none. */
-  renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
-  /** A part of the sitemap of an address, from 1; null: there is none. */
-  renderSitemap(edition: ReadEdition, part: number): Page | null;
-  /** A page by its path below the edition's; null: there is none. */
-  renderPage(edition: ReadEdition, path: string, asked: AskedPage): Page | null;
-  /** A picture of an edition or an entry, `…/card.png`; null: there is none. */
-  renderCard(edition: ReadEdition, path: string): Promise<Page | null>;
-  /** A file of `export/` by its name; null: there is none. */
-  renderExport(edition: ReadEdition, name: string): Page | null;
-  /** The choice that a query makes of a page, always written alike; "" where it makes none. */
-  normalizeQuery(path: string, query: string): string;
-  /** Style sheets and the like, by their paths below `/p/assets/`. */
-  assets: ReadonlyMap<string, Asset>;
-};
+export type PublishedParts = RootParts &
+  Omit<ReportParts, "findEdition"> & {
+    readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
+    readNewestNumber(slug: string): Promise<number | null>;
+    readSeries(slug: string): Promise<EditionSeries | null>;
+    /** A feed of the editions at an address by its name; null: there is none. */
+    renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
+    /** A part of the sitemap of an address, from 1; null: there is none. */
+    renderSitemap(edition: ReadEdition, part: number): Page | null;
+    /** A page by its path below the edition's; null: there is none. */
+    renderPage(edition: ReadEdition, path: string, asked: AskedPage): Page | null;
+    /** A picture of an edition or an entry, `…/card.png`; null: there is none. */
+    renderCard(edition: ReadEdition, path: string): Promise<Page | null>;
+    /** A file of `export/` by its name; null: there is none. */
+    renderExport(edition: ReadEdition, name: string): Page | null;
+    /** The choice that a query makes of a page, always written alike; "" where it makes none. */
+    normalizeQuery(path: string, query: string): string;
+    /** Style sheets and the like, by their paths below `/p/assets/`. */
+    assets: ReadonlyMap<string, Asset>;
+  };
 
 export type AskedPage = { before: ReadEdition | null; query: string };
 
@@ -69,6 +71,8 @@ export function createPublished(parts: PublishedParts) {
       }),
     ]),
   );
+
+  const desk = createReportDesk({ ...parts, findEdition });
 
   async function find(path: string, query: string): Promise<Prepared> {
     if (path === "/oembed") return makeOembed({ ...parts, findNewest, findEdition }, query);
@@ -194,11 +198,13 @@ export function createPublished(parts: PublishedParts) {
       return /^\/p(\/|$)/.test(path) || path === "/oembed" || isRootPath(path);
     },
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const [path = "", query = ""] = (request.url ?? "").split("?", 2);
+      const report = request.method === "POST" ? readReportPath(path) : null;
+      if (report) return desk.answer(request, response, report);
       if (request.method !== "GET" && request.method !== "HEAD") {
         response.writeHead(405, { allow: "GET, HEAD" }).end();
         return;
       }
-      const [path = "", query = ""] = (request.url ?? "").split("?", 2);
       send(request, response, await find(decode(path), query));
     },
     /** After a retraction or a newer edition. */

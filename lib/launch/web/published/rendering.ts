@@ -27,7 +27,7 @@ import { drawPng } from "./draw-png.ts";
 type Rendering = Pick<
   PublishedParts,
   | ("renderPage" | "renderExport" | "renderFeed" | "renderSitemap" | "renderCard")
-  | ("normalizeQuery" | "assets" | "origin")
+  | ("normalizeQuery" | "assets" | "origin" | "renderReport")
 >;
 
 /** What editions changed, as the feed of changed entries needs it. */
@@ -42,6 +42,7 @@ export function createRendering(
   publicUrl: string,
   scripts: EmbedScripts,
   readChanges: ReadChanges,
+  takesReports = true,
 ): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
@@ -62,11 +63,16 @@ export function createRendering(
             entry ? citeEntry(published, entry, urls, style) : citeEdition(published, urls, style),
           ),
         })),
-        ...{ query, embedScript: scripts.path },
+        ...{ query, takesReports, embedScript: scripts.path },
         coins: entry ? entryCoins(published, entry, urls) : editionCoins(published, urls),
         head: headOf(published, entry, urls),
         ...(before && { before: before.edition }),
       });
+    },
+    renderReport(published, path, attempt) {
+      const newest = published.standing.newest === published.edition.number;
+      const options = { origin, language: "en" as const, newest, takesReports, attempt };
+      return renderPage(published, path, options);
     },
     renderExport(published, name) {
       if (!isEditionFormat(name)) return null;
