@@ -4,6 +4,7 @@ import { chronologies } from "#db/schema/chronologies.ts";
 import { entries } from "#db/schema/entries.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
+import { A_READER } from "#lib/domain/notice.ts";
 
 /** Listened to by every collab node: this person has a new notice. */
 export const NOTICES_CHANNEL = "notices";
@@ -41,13 +42,13 @@ export function listNotices(tx: Tx, userId: string, most: number) {
       chronologyId: notices.chronologyId,
       entryId: notices.entryId,
       subjectId: notices.subjectId,
-      by: users.name,
+      by: sql<string>`coalesce(${users.name}, ${A_READER})`,
       title: sql<string>`coalesce(${entries.title}, ${chronologies.title})`,
       createdAt: notices.createdAt,
       readAt: notices.readAt,
     })
     .from(notices)
-    .innerJoin(users, eq(users.id, notices.actorId))
+    .leftJoin(users, eq(users.id, notices.actorId))
     .innerJoin(chronologies, eq(chronologies.id, notices.chronologyId))
     .leftJoin(entries, eq(entries.id, notices.entryId))
     .where(

@@ -7,6 +7,7 @@ import { entries, entrySources } from "#db/schema/entries.ts";
 import { auditEvents, versions } from "#db/schema/history.ts";
 import { notices } from "#db/schema/notices.ts";
 import { proposals } from "#db/schema/proposals.ts";
+import { reports } from "#db/schema/reports.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 import { entryTexts } from "#db/schema/search.ts";
 import { summarizeEntry } from "#lib/domain/entry-summary.ts";
@@ -53,6 +54,7 @@ export async function emptyEntry(tx: Transaction, purged: Purged): Promise<Rests
   await emptyEditions(tx, entryId);
   await dropPreviews(tx, chronologyId);
   await emptyPlans(tx, entryId);
+  await tx.delete(reports).where(eq(reports.entryId, entryId));
   await tx.delete(proposals).where(eq(proposals.entryId, entryId));
   await tx.delete(commentThreads).where(eq(commentThreads.entryId, entryId));
   await tx.delete(entryTexts).where(eq(entryTexts.entryId, entryId));

@@ -21,10 +21,8 @@ export const notices = pgTable(
     entryId: uuid("entry_id").references(() => entries.id, { onDelete: "cascade" }),
     /** The thread or the proposal that it is about; null: the entry. */
     subjectId: uuid("subject_id"),
-    /** Who caused it. */
-    actorId: uuid("actor_id")
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+    /** Who caused it; null: a reader of an edition. */
+    actorId: uuid("actor_id").references(() => users.id, { onDelete: "cascade" }),
     createdAt: instant("created_at").notNull().defaultNow(),
     readAt: instant("read_at"),
     /** When it was looked at for a letter, whether or not one was wanted. */

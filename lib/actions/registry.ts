@@ -32,6 +32,7 @@ import {
   takeBackAcceptance,
   withdrawProposal,
 } from "#lib/commands/decide-proposal.ts";
+import { decideReport } from "#lib/commands/decide-report.ts";
 import { editEntries, moveEntryDate, undoEntryEdits } from "#lib/commands/edit-entries.ts";
 import { createEntry, deleteEntry, restoreEntry } from "#lib/commands/entries.ts";
 import { createInvitation, revokeInvitation } from "#lib/commands/invitations.ts";
@@ -74,6 +75,7 @@ import { REACTIONS } from "#lib/domain/comments/reactions.ts";
 import { COMMENT_TARGET } from "#lib/domain/comments/target.ts";
 import { NOTICE_KINDS } from "#lib/domain/notice.ts";
 import { PREFERENCES } from "#lib/domain/preferences.ts";
+import { REPORT_STATES } from "#lib/domain/report.ts";
 import { ROLES } from "#lib/policy/roles.ts";
 import { ACTOR_FIELDS } from "./actor-input.ts";
 import { EDITION, EDITION_PLAN, EDITION_PREVIEW, EDITION_RETRACTION } from "./edition-input.ts";
@@ -217,6 +219,10 @@ export const ACTIONS = {
   "edition.plan": action(EDITION_PLAN, planEdition),
   "edition.cancelPlan": action(z.object({ chronologyId: ID }), cancelPlan),
   "edition.retract": action(EDITION_RETRACTION, retractEdition),
+  "report.decide": action(
+    z.object({ id: ID, state: z.enum(REPORT_STATES), note: NOTE }),
+    decideReport,
+  ),
   "comment.resolve": action(BY_ID, resolveThread),
   "comment.reopen": action(BY_ID, reopenThread),
   "comment.markRead": action(

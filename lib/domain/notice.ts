@@ -2,7 +2,7 @@
 export const NOTICE_KINDS = [
   ...(["mention", "reply", "review_requested", "changes_requested"] as const),
   ...(["verified", "retracted", "proposal", "proposal_decided"] as const),
-  ...(["purge", "purge_decided", "plan_failed"] as const),
+  ...(["purge", "purge_decided", "plan_failed", "report"] as const),
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -19,6 +19,7 @@ export const NOTICE_LABELS: Record<NoticeKind, string> = {
   purge: "Another owner asks to remove an entry for good",
   purge_decided: "My request to remove an entry for good was decided",
   plan_failed: "A planned edition could not be published",
+  report: "A reader of an edition reports an error",
 };
 
 /** A notice as its reader sees it. `at` is an ISO 8601 instant. */
@@ -38,10 +39,15 @@ export type Notice = {
 };
 
 /** Where what it is about is looked at, from the root. */
-export const noticePath = ({ kind, chronologyId, entryId }: Notice): string =>
-  kind === "plan_failed" || entryId === null
-    ? `/chronologies/${chronologyId}/editions`
-    : `/chronologies/${chronologyId}?entry=${entryId}`;
+export function noticePath({ kind, chronologyId, entryId }: NoticeAim): string {
+  const chronology = `/chronologies/${chronologyId}`;
+  if (kind === "report") return `${chronology}/reports`;
+  return kind === "plan_failed" || entryId === null
+    ? `${chronology}/editions`
+    : `${chronology}?entry=${entryId}`;
+}
+
+type NoticeAim = Pick<Notice, "kind" | "chronologyId" | "entryId">;
 
 /** An invitation to one's own address, as one sees it among one's notices. `at`: ISO 8601. */
 export type OwnInvitation = { id: string; by: string; to: string; role: string; at: string };
@@ -58,7 +64,11 @@ const WORDS: Record<NoticeKind, string> = {
   purge: "asks you to agree to removing for good",
   purge_decided: "decided on your request to remove for good",
   plan_failed: "planned an edition that could not be published, of",
+  report: "reports an error in",
 };
+
+/** Stands as whoever caused a notice that nobody of the team did. */
+export const A_READER = "A reader";
 
 /** What was done, before the title of the entry: “… asks you to review”. */
 export const describeNotice = (kind: NoticeKind): string => WORDS[kind];

@@ -43,15 +43,16 @@ async function renderPreview(id: string, path: string): Promise<Response> {
   const compared = comparedWith(number, path);
   const before =
     compared === null ? null : await readEdition(context.db, { slug, number: compared });
-  const page = renderer().renderPage(
-    published,
-    path,
-    before && "document" in before ? before : null,
-    { base: `/previews/${id}`, back: `/chronologies/${chronologyId}/editions` },
-  );
+  const page = renderer().renderPage(published, path, {
+    ...{ query: "", before: before && "document" in before ? before : null },
+    preview: { base: `/previews/${id}`, back: `/chronologies/${chronologyId}/editions` },
+  });
   if (page?.location) return redirect(page.location);
   const headers = { ...HEADERS, "content-type": page?.mediaType ?? "text/plain; charset=utf-8" };
-  return new Response(page?.body ?? "", { status: page?.status ?? 404, headers });
+  return new Response(Buffer.from((page?.body ?? "") as string), {
+    status: page?.status ?? 404,
+    headers,
+  });
 }
 
 const redirect = (location: string) =>

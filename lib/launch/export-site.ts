@@ -13,6 +13,7 @@ import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { withDatabase } from "#lib/launch/with-database.ts";
 import { READER_LANGUAGES } from "#lib/reader/language.ts";
 import {
+  type EditionSeries,
   type ReadEdition,
   readEdition,
   readEditionChanges,
@@ -23,7 +24,8 @@ import {
 const USAGE = "npm run export-site -- <slug> [number] [folder]";
 /** What the script of the pages asks for. */
 const DATA = ["data/rows.json", "data/texts.json"];
-const PAGES = ["", "sources", "cite", "download", "verify", "print"];
+const NOTHING_ASKED = { before: null, query: "" };
+const PAGES = ["", "sources", "cite", "download", "verify", "print", "embed", "embedding"];
 
 /**
  * `npm run export-site -- <slug> [number] [folder]`: writes an edition as files that any host of
@@ -45,10 +47,9 @@ async function main(): Promise<number> {
       const edition = await readEdition(db, { slug, number });
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
       const script = await bundleReaderScript();
-      const rendering = createRendering(env.SOURCELINE_URL, script, (all) =>
-        readEditionChanges(db, all),
-      );
-      const files = listFiles(edition, rendering);
+      const readChanges = (all: EditionSeries) => readEditionChanges(db, all);
+      const rendering = createRendering(env.SOURCELINE_URL, script, readChanges, false);
+      const files = await listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {
         const feed = series && (await rendering.renderFeed(series, name));
@@ -63,19 +64,25 @@ async function main(): Promise<number> {
   });
 }
 
-function listFiles(published: ReadEdition, rendering: ReturnType<typeof createRendering>) {
+async function listFiles(
+  published: ReadEdition,
+  rendering: ReturnType<typeof createRendering>,
+): Promise<Map<string, string | Uint8Array>> {
   const { edition, document } = published;
   const base = `p/${edition.slug}/${edition.number}`;
   const files = new Map<string, string | Uint8Array>();
-  const pages = [...PAGES, ...edition.entries.map(({ id }) => id)];
+  const ids = edition.entries.map(({ id }) => id);
+  const pages = [...PAGES, ...ids, ...ids.flatMap((id) => [`${id}/embed`, `${id}/embedding`])];
   for (const language of READER_LANGUAGES)
     for (const page of pages) {
       const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");
-      const made = rendering.renderPage(published, path, null);
+      const made = rendering.renderPage(published, path, NOTHING_ASKED);
       if (made?.status === 200) files.set(join(base, path, "index.html"), made.body);
+      const card = await rendering.renderCard(published, join(path, "card.png"));
+      if (card) files.set(join(base, path, "card.png"), card.body);
     }
   for (const name of DATA) {
-    const data = rendering.renderPage(published, name, null);
+    const data = rendering.renderPage(published, name, NOTHING_ASKED);
     if (data) files.set(join(base, name), data.body);
   }
   for (const name of Object.keys(EDITION_FORMATS))

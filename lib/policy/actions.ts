@@ -44,6 +44,9 @@ export const CHRONOLOGY_ACTIONS = {
   "edition.read": ["owner", "editor", "reviewer"],
   /** To publish an edition, and to retract one. */
   "edition.publish": OWNERS,
+  /** What readers of an edition say is wrong, with the address of those who want an answer. */
+  "report.read": WRITERS,
+  "report.decide": WRITERS,
   /** To take back what others wrote. */
   "comment.moderate": OWNERS,
 } as const satisfies Record<string, readonly Role[]>;

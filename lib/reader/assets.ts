@@ -5,10 +5,11 @@ import { EXPLORE_STYLES } from "./styles/explore.ts";
 import { PAGE_STYLES } from "./styles/page.ts";
 import { PICTURE_STYLES } from "./styles/pictures.ts";
 import { PRINT_STYLES } from "./styles/print.ts";
+import { REACH_STYLES } from "./styles/reach.ts";
 
 const STYLE = [
   ...[COLOUR_STYLES, PAGE_STYLES, ENTRY_STYLES, PICTURE_STYLES, EXPLORE_STYLES],
-  PRINT_STYLES,
+  ...[REACH_STYLES, PRINT_STYLES],
 ]
   .join("\n")
   .replace(/\n\s*/g, "\n");

@@ -11,6 +11,7 @@ import type { Preferences } from "#lib/domain/preferences.ts";
 import { LABELS, type ReaderLabels } from "./labels/labels.ts";
 import { datesOf, type ReaderLanguage, writeNumber } from "./language.ts";
 import type { EntryView } from "./model/entry-view.ts";
+import type { ReportAttempt } from "./report/report-page.ts";
 import { type ReaderStrings, STRINGS } from "./strings/strings.ts";
 
 export type ReaderOptions = {
@@ -28,6 +29,16 @@ export type ReaderOptions = {
   script?: string;
   /** It is not published: where its pages are until then, and the page of who decides on it. */
   preview?: { base: string; back: string };
+  /** What the address chooses, of pages that are made by a choice; see `normalizeQuery`. */
+  query?: string;
+  /** Whether readers can report errors: not on a host of static files. */
+  takesReports?: boolean;
+  /** A report that was sent and not taken, for the form that is shown again. */
+  attempt?: ReportAttempt;
+  /** Path of the script within embeds; without it they have none. */
+  embedScript?: string;
+  /** The title of a COinS span, by which reference managers find what the page is. */
+  coins?: string;
   /** Markup for the head that is safe already, as JSON-LD; never what somebody wrote. */
   head?: string;
 };

@@ -1,4 +1,7 @@
 import type { PublishedEdition } from "#lib/domain/edition/edition.ts";
+import { drawCard, readCardPath } from "./card/card.ts";
+import { renderEmbed } from "./embed/embed-page.ts";
+import { renderEmbeddingPage } from "./embed/embedding-page.ts";
 import { listExploreData, listExploreTexts } from "./explore/rows.ts";
 import { readLanguagePath } from "./language.ts";
 import { pagePath } from "./links.ts";
@@ -17,6 +20,7 @@ import { renderSourcesPage } from "./pages/sources.ts";
 import { renderYearPage } from "./pages/year.ts";
 import { type Page, renderFrame } from "./parts/frame.ts";
 import { createReader, type Reader, type ReaderOptions } from "./reader.ts";
+import { renderReportPage } from "./report/report-page.ts";
 
 export type RenderedPage = {
   status: 200 | 404 | 301;
@@ -24,6 +28,10 @@ export type RenderedPage = {
   location?: string;
   mediaType: string;
   body: string;
+  /** What it may do beside showing itself. */
+  kind?: "embed" | "form";
+  /** Not for searches. */
+  isHidden?: boolean;
 };
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -51,9 +59,29 @@ export function renderPage(
   }
   const data = findData(reader);
   if (data) return { status: 200, mediaType: JSON_TYPE, body: JSON.stringify(data) };
+  const embed = renderEmbed(reader);
+  if (embed !== null)
+    return { status: 200, mediaType: HTML, kind: "embed", isHidden: true, body: embed };
   const page = isFile ? renderNoFilePage(reader) : findPage(reader);
-  if (page) return { status: 200, mediaType: HTML, body: renderFrame(reader, page) };
+  if (page) {
+    const { kind, isHidden } = page;
+    return { status: 200, mediaType: HTML, kind, isHidden, body: renderFrame(reader, page) };
+  }
   return { status: 404, mediaType: HTML, body: renderFrame(reader, renderMissingPage(reader)) };
+}
+
+/** The card of an edition or of an entry in it, as SVG, by its path; null: there is none. */
+export function renderCard(
+  published: PublishedEdition,
+  path: string,
+  options: ReaderOptions,
+): string | null {
+  const card = readCardPath(path);
+  if (!card) return null;
+  const at = { language: card.language ?? options.language, path: card.path };
+  const reader = createReader(published, options, at);
+  const entry = reader.index.entries.get(card.path);
+  return card.path === "" || (entry && entry.status !== "merged") ? drawCard(reader) : null;
 }
 
 const redirect = (location: string): RenderedPage => ({
@@ -80,6 +108,8 @@ function findPage(reader: Reader): Page | null {
   if (Object.hasOwn(PAGES, path)) return PAGES[path]?.(reader) ?? null;
   const entry = index.entries.get(path);
   if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
+  const made = renderEmbeddingPage(reader) ?? renderReportPage(reader);
+  if (made) return made;
   const [first, ...others] = path.split("/");
   const { before } = reader.options;
   if (first === "changes") return before ? renderChangesPage(reader, before) : null;

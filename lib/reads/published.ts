@@ -6,6 +6,7 @@ import {
   listCorrections,
   listEditions,
 } from "#db/queries/editions.ts";
+import { listListedEditions } from "#db/queries/listed-editions.ts";
 import { compareEditions, namesOf } from "#lib/domain/edition/compare-editions.ts";
 import type { EditionDocument, PublishedEdition } from "#lib/domain/edition/edition.ts";
 import type { EditionLine } from "./editions.ts";
@@ -41,6 +42,12 @@ export async function readEdition(
     corrections: corrections.map((one) => ({ ...one, publishedAt: one.publishedAt.toISOString() })),
   };
   return { edition, standing, document, isListed };
+}
+
+/** What may be found: the newest edition of each listed publication that has one which stands. */
+export async function readListedEditions(tx: Tx) {
+  const rows = await listListedEditions(tx);
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
 }
 
 /** All editions at an address, for feeds. */

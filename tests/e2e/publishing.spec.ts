@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import { READER_POLICY } from "#lib/launch/web/published/answer-published.ts";
+import { READER_POLICY } from "#lib/launch/web/published/policies.ts";
 import { STRINGS } from "#lib/reader/strings/strings.ts";
 import { expectAccessible } from "#tests/support/e2e/axe.ts";
 import { BASE, createEntry, createScene, openAs } from "#tests/support/e2e/stage.ts";

@@ -88,7 +88,7 @@ test("pages are made by a thread, which is told what to forget and comes back wh
   const { databaseUrl } = scene.world;
   const renderer = startRenderer({
     ...{ databaseUrl, publicUrl: "https://example.org" },
-    script: { path: "", files: new Map() },
+    script: { path: "", embedPath: "", files: new Map() },
   });
   const read = async () => (await renderer.ask("/p/a-chronology/1")).body.toString("utf8");
   expect(await read()).toContain("Made elsewhere");

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { versions } from "#db/schema/history.ts";
+import { reports } from "#db/schema/reports.ts";
 import { verifyHistory } from "#db/verify.ts";
 import { runAction } from "#lib/actions/run-action.ts";
 import { addTag, setEntryField } from "#lib/collab/doc/edit-entry.ts";
@@ -77,6 +78,9 @@ async function writeEverywhere() {
   await act("editor", "review.request", { entryId, reviewerId: null, note: `About ${MARKER}` });
   await act("editor", "review.withdraw", { entryId });
   await proposeOn(entryId);
+  const report = { entryId, chronologyId, edition: 1, language: "en", text: `About ${MARKER}` };
+  const decision = { state: "handled" as const, note: `${MARKER} is gone` };
+  await world.database.db.insert(reports).values({ ...report, ...decision });
   return { id: entryId, epoch: made.epoch };
 }
 
@@ -121,6 +125,7 @@ describe("the content", () => {
     for (const place of [
       ...["audit_events.detail", "comments.body", "document_updates.update", "documents.snapshot"],
       ...["proposals.content", "proposals.note", "proposal_parts.reason"],
+      ...["reports.text", "reports.note"],
       ...["entries.content", "entries.title", "entry_texts.words", "versions.content"],
       ...["versions.reason", "versions.state"],
     ])
@@ -135,7 +140,7 @@ describe("the content", () => {
   test("of every table that names entries is thought of", async () => {
     const emptied = [
       ...["comment_threads", "document_clients", "document_updates", "entry_reviews"],
-      ...["entry_sources", "entry_texts", "notices", "proposals", "versions"],
+      ...["entry_sources", "entry_texts", "notices", "proposals", "reports", "versions"],
     ];
     // Of an edition's entries there are ids only; its text is emptied where it stands.
     const kept = ["edition_entries", "purges"];

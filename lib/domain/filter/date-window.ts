@@ -8,7 +8,10 @@ type Window = { from: string; to: string };
  * end. From a vague beginning its first day counts, of a vague end its last: `2021` to `2021` is the
  * year. What does not parse does not filter.
  */
-export function meetsWindow({ from, to }: Window): ((row: EntryRow) => boolean) | null {
+export function meetsWindow({
+  from,
+  to,
+}: Window): ((row: Pick<EntryRow, "date">) => boolean) | null {
   const first = boundOf(from, "earliest");
   const last = boundOf(to, "latest");
   if (first === null && last === null) return null;

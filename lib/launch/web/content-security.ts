@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { READER_POLICY } from "#lib/launch/web/published/answer-published.ts";
+import { READER_POLICY } from "#lib/launch/web/published/policies.ts";
 
 export type SecurityOptions = {
   isDevelopment: boolean;

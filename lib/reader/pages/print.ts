@@ -26,7 +26,7 @@ export function renderPrintPage(reader: Reader): Page {
   };
   const running = html`<span dir="auto">${edition.title}</span><span>${say.edition(num(reader, edition.number))}</span>`;
   return {
-    ...{ title: say.print, isPrint: true },
+    ...{ title: say.print, isPrint: true, canonical: "" },
     body: html`<table class="paged" role="presentation"><thead><tr><td><div class="running" aria-hidden="true">${running}</div></td></tr></thead><tbody><tr><td>
 ${renderTop(reader)}<p class="read-at">${say.printIntro} ${pageAddress(reader, "")}<br>SHA-256 ${standing.digest}</p>
 ${renderChanges(reader)}${renderTimeline(reader, links)}${renderIntroduction(reader)}

@@ -5,6 +5,7 @@ import { viewEntry } from "../model/entry-view.ts";
 import type { Reader } from "../reader.ts";
 import { renderDate, sayOther } from "./dates.ts";
 import { renderDifferences } from "./differing.ts";
+import { renderEntryTools } from "./entry-tools.ts";
 import { renderFacts, renderFallen, renderOthers } from "./facts.ts";
 import { renderNotes } from "./notes.ts";
 import { type Placed, renderEvidence, renderRefs } from "./refs.ts";
@@ -22,7 +23,7 @@ export function renderEntry(reader: Reader, entry: EditionEntry, style: EntrySty
   const label = !isPaper && html` aria-labelledby="${anchor}-t"`;
   return html`<article class="entry" id="${anchor}"${label}>
 <div class="when">${renderWhen(placed)}</div>
-<div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}</div>
+<div class="what">${renderTitle(placed, style)}${renderMeta(placed)}${entry.status === "retracted" && html`<p class="notice">${reader.say.entryRetracted}</p>`}${renderText(placed, style)}${renderFacts(placed)}${!isPaper && renderEntryTools(placed.reader, entry.id, style.level === 1)}</div>
 ${renderMargin(placed, style)}
 </article>
 `;

@@ -3,6 +3,7 @@ import { attribute, type Html, type HtmlPart, html } from "../html.ts";
 import { directionOf, LANGUAGE_NAMES, READER_LANGUAGES } from "../language.ts";
 import { exportPath, pageAddress, pagePath } from "../links.ts";
 import type { Reader } from "../reader.ts";
+import { renderLinkTags, renderOembedLinks } from "./link-tags.ts";
 import { renderNotices } from "./notices.ts";
 import { renderPreviewBar } from "./preview-bar.ts";
 
@@ -14,6 +15,10 @@ export type Page = {
   body: HtmlPart;
   /** Not to be found by search engines: pages that are missing or said elsewhere. */
   isHidden?: boolean;
+  /** Path of the page that says the same, for search engines; without it, its own. */
+  canonical?: string;
+  /** What it may do beside showing itself; see the policies of pages. */
+  kind?: "form";
   /** For paper: without header and footer. */
   isPrint?: boolean;
 };
@@ -30,7 +35,7 @@ ${renderPreviewBar(reader)}
 ${!page.isPrint && renderHeader(reader)}
 <main id="content">
 ${renderNotices(reader)}
-${page.body}
+${renderCoins(reader, page)}${page.body}
 </main>
 ${!page.isPrint && renderFooter(reader)}
 </body>
@@ -38,13 +43,18 @@ ${!page.isPrint && renderFooter(reader)}
 `.markup;
 }
 
+/** What it is for whoever reads the page for Zotero and the like; nobody else sees it. */
+const renderCoins = ({ options }: Reader, { isHidden }: Page): HtmlPart =>
+  options.coins && !isHidden && html`<span class="Z3988" title="${options.coins}"></span>`;
+
 function renderHead(reader: Reader, page: Page): Html {
   const { edition, options, path, standing } = reader;
   const chronology = edition.title.trim() || reader.say.untitled;
   const title = page.title === null ? chronology : `${page.title} – ${chronology}`;
   const description = cut(page.description?.trim() || edition.summary.trim() || chronology);
   const address = pageAddress(reader, path);
-  const isHidden = page.isHidden || standing.retractedAt !== null || options.preview;
+  const isNewest = standing.retractedAt === null && standing.newest === edition.number;
+  const isHidden = page.isHidden || !isNewest || options.preview;
   return html`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -55,14 +65,10 @@ ${isHidden && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 ${options.script && !page.isPrint && html`<script type="module" src="${options.script}"></script>`}
-${!page.isHidden && [html`<link rel="canonical" href="${address}">`, renderAlternates(reader)]}
+${!page.isHidden && [html`<link rel="canonical" href="${pageAddress(reader, page.canonical ?? path)}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${address}">
-<meta property="og:locale" content="${reader.language}">
-<meta property="article:published_time" content="${edition.publishedAt}">
+${renderLinkTags(reader, { title, description, address })}
+${!page.isHidden && renderOembedLinks(reader, title)}
 ${{ markup: options.head ?? "" }}`;
 }
 
@@ -94,5 +100,5 @@ function renderFooter(reader: Reader): Html {
   const { say, standing } = reader;
   const link = (path: string, text: string) =>
     html`<li><a href="${pagePath(reader, path)}">${text}</a></li>`;
-  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
+  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}${link("embedding", say.embed.embed)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
 }

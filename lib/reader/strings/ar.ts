@@ -1,4 +1,6 @@
 import { EXPLORE_STRINGS } from "../explore/strings.ts";
+import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const AR: ReaderStrings = {
@@ -150,4 +152,6 @@ export const AR: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   explore: EXPLORE_STRINGS.ar,
+  embed: EMBED_STRINGS.ar,
+  report: REPORT_STRINGS.ar,
 };

@@ -1,4 +1,6 @@
 import { EXPLORE_STRINGS } from "../explore/strings.ts";
+import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const EN: ReaderStrings = {
@@ -154,4 +156,6 @@ export const EN: ReaderStrings = {
   colon: ": ",
   quotes: ["“", "”"],
   explore: EXPLORE_STRINGS.en,
+  embed: EMBED_STRINGS.en,
+  report: REPORT_STRINGS.en,
 };

@@ -1,4 +1,6 @@
 import { EXPLORE_STRINGS } from "../explore/strings.ts";
+import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 /** Dari, as written in Afghanistan. */
@@ -153,4 +155,6 @@ export const FA: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   explore: EXPLORE_STRINGS.fa,
+  embed: EMBED_STRINGS.fa,
+  report: REPORT_STRINGS.fa,
 };

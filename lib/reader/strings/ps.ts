@@ -1,4 +1,6 @@
 import { EXPLORE_STRINGS } from "../explore/strings.ts";
+import { EMBED_STRINGS } from "./embed.ts";
+import { REPORT_STRINGS } from "./report.ts";
 import type { ReaderStrings } from "./type.ts";
 
 export const PS: ReaderStrings = {
@@ -156,4 +158,6 @@ export const PS: ReaderStrings = {
   colon: ": ",
   quotes: ["«", "»"],
   explore: EXPLORE_STRINGS.ps,
+  embed: EMBED_STRINGS.ps,
+  report: REPORT_STRINGS.ps,
 };

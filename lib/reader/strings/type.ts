@@ -1,6 +1,8 @@
 import type { ScopeFacet } from "#lib/domain/edition/scope.ts";
 import type { ExploreStrings } from "../explore/strings.ts";
 import type { ExportName } from "../export-names.ts";
+import type { EmbedStrings } from "./embed.ts";
+import type { ReportStrings } from "./report.ts";
 
 type ChangedName =
   | ("status" | "title" | "summary" | "kind" | "lane" | "attackTypes" | "flags" | "tags")
@@ -132,4 +134,8 @@ export type ReaderStrings = {
   quotes: [string, string];
   /** Of the search, the filter and the moving pictures. */
   explore: ExploreStrings;
+  /** Of what stands in pages of others. */
+  embed: EmbedStrings;
+  /** Of the page on which readers report errors. */
+  report: ReportStrings;
 };

@@ -1,4 +1,4 @@
-import { type HtmlPart, html } from "../html.ts";
+import { attribute, type HtmlPart, html } from "../html.ts";
 import { sayDate } from "../parts/dates.ts";
 import { num, type Reader } from "../reader.ts";
 import { drawMark, drawOther, round } from "./draw-mark.ts";
@@ -16,6 +16,8 @@ export type LaneTools = {
   hrefOf: (entryId: string) => string;
   yearHref: (year: number) => string;
   isDense: boolean;
+  /** Id of the entry that the picture is of; the others are drawn behind it. */
+  own?: string;
 };
 
 export const ROW = 12;
@@ -47,7 +49,8 @@ function drawEntry(
   const others = mark.others.map((span) =>
     drawOther(span, { ...drawn, ...turned(extentOf(span, tools.scale), tools) }, joined),
   );
-  return html`<a href="${hrefOf(mark.view.entry.id)}"><title>${tellMark(reader, mark)}</title>${others}${drawMark(mark.span, mark.isSourced, drawn)}</a>`;
+  const { id } = mark.view.entry;
+  return html`<a${attribute("class", id === tools.own ? "own" : null)} href="${hrefOf(id)}"><title>${tellMark(reader, mark)}</title>${others}${drawMark(mark.span, mark.isSourced, drawn)}</a>`;
 }
 
 function tellMark(reader: Reader, { view, date, isSourced }: Mark): string {

@@ -68,7 +68,11 @@ function drawTimeline(reader: Reader, lanes: MarkLane[], links: TimelineLinks, f
 }
 
 /** The axis ends a little before the edge, so that a dot of the last day is whole. */
-function scaleOf({ dates }: Reader, lanes: readonly MarkLane[], form: Form): TimeScale {
+export function scaleOf(
+  { dates }: Reader,
+  lanes: readonly MarkLane[],
+  form: Pick<Form, "width" | "gutter">,
+): TimeScale {
   const counts = new Map<number, number>();
   for (const { marks } of lanes)
     for (const { year } of marks) counts.set(year, (counts.get(year) ?? 0) + 1);

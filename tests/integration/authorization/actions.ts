@@ -486,6 +486,12 @@ export const ACTION_TABLE: { [Name in ActionName]: Case<Name>[] } = {
       expected: { ...OWNERS_OF_CHRONOLOGY, owner: "conflict" },
     },
   ],
+  "report.decide": [
+    {
+      input: async (cast) => ({ id: await cast.addReport(), state: "handled", note: "" }),
+      expected: WRITERS_OF_CHRONOLOGY,
+    },
+  ],
   "edition.retract": [
     {
       about: "that is not there",

@@ -9,6 +9,7 @@ import { entries } from "#db/schema/entries.ts";
 import { users } from "#db/schema/people.ts";
 import { proposalParts, proposals } from "#db/schema/proposals.ts";
 import { purges } from "#db/schema/purges.ts";
+import { reports } from "#db/schema/reports.ts";
 import { entryReviews } from "#db/schema/reviews.ts";
 import { savedFilters } from "#db/schema/saved-filters.ts";
 import { captures, publishers, sources } from "#db/schema/sources.ts";
@@ -62,6 +63,8 @@ export type Cast = {
   addPreview(): Promise<string>;
   /** A thread on the entry, with one comment; both of the editor. */
   addComment(): Promise<{ threadId: string; id: string }>;
+  /** Of a reader of an edition, about the entry. */
+  addReport(): Promise<string>;
   /** Of the reviewer: another title. */
   addProposal(state: ProposalState): Promise<string>;
 };
@@ -177,6 +180,11 @@ export async function createCast(world: World): Promise<Cast> {
         .values({ threadId, position: 1, authorId: createdBy, body: "A comment" })
         .returning();
       return { threadId, id: made?.id ?? "" };
+    },
+    async addReport() {
+      const values = { chronologyId, entryId, edition: 1, language: "en", text: "An error" };
+      const [made] = await db.insert(reports).values(values).returning();
+      return made?.id ?? "";
     },
     async addProposal(state) {
       const authorId = world.people.reviewer.id;

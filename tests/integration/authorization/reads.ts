@@ -22,9 +22,11 @@ import {
   readEdition,
   readEditionChanges,
   readEditionSeries,
+  readListedEditions,
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { readPurges } from "#lib/reads/purges.ts";
+import { readReportCount, readReports } from "#lib/reads/reports.ts";
 import { readReview } from "#lib/reads/review.ts";
 import { readEditors, readSavedFilters } from "#lib/reads/saved-filters.ts";
 import { readSearch } from "#lib/reads/search.ts";
@@ -91,6 +93,16 @@ export const READ_TABLE: Record<string, Case> = {
   readPublishing: {
     read: (context, { chronologyId }) => readPublishing(context, chronologyId),
     expected: REVIEWERS_OF_CHRONOLOGY,
+  },
+  readListedEditions: { read: ({ db }) => readListedEditions(db), expected: EVERYBODY_WITH("ok") },
+  readReports: {
+    read: (context, { chronologyId }) => readReports(context, chronologyId),
+    expected: { ...REVIEWERS_OF_CHRONOLOGY, reviewer: "not_found" },
+  },
+  // Says null to who may not know.
+  readReportCount: {
+    read: (context, { chronologyId }) => readReportCount(context, chronologyId),
+    expected: EVERYBODY_WITH("ok"),
   },
   readProposals: {
     read: (context, { entryId }) => readProposals(context, entryId),

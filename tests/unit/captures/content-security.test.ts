@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { setContentSecurity } from "#lib/launch/web/content-security.ts";
-import { READER_POLICY } from "#lib/launch/web/published/answer-published.ts";
+import { READER_POLICY } from "#lib/launch/web/published/policies.ts";
 
 function policyOf(url: string, mapOrigin: string | null = null): string {
   const request = new IncomingMessage(new Socket());

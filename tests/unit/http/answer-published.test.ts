@@ -9,22 +9,42 @@ import type { ReadEdition } from "#lib/reads/published.ts";
 const DOCUMENT = new TextEncoder().encode(JSON.stringify({ title: "x".repeat(5000) }));
 let asked: string[];
 let retraction: string | null;
+let isListed: boolean;
+let newest: number;
 /** Keeps the database from answering. */
 let held: Promise<void>;
 let server: Server;
 let published: ReturnType<typeof createFront>;
 
+const none = (): never => {
+  throw new Error("nothing is reported here");
+};
+
 const editionOf = (): ReadEdition =>
   ({
-    ...{ document: DOCUMENT, isListed: true },
-    standing: { retraction: retraction ?? "" },
+    ...{ document: DOCUMENT, isListed },
+    edition: { number: 1 },
+    standing: { retraction: retraction ?? "", retractedAt: retraction, newest },
   }) as ReadEdition;
 
 beforeEach(async () => {
   asked = [];
   retraction = null;
+  [isListed, newest] = [true, 1];
   held = Promise.resolve();
   const { find, forget, forgetAll } = createPublished({
+    ...{ origin: "https://example.org", renderReport: () => null },
+    listPublications: async () => {
+      asked.push("listed");
+      return [{ slug: "known", number: 1, publishedAt: "2026-01-01T00:00:00.000Z", entryCount: 1 }];
+    },
+    renderSitemap: (_, part) =>
+      part === 1 ? { status: 200, mediaType: "application/xml", body: "<urlset/>" } : null,
+    renderCard: async (_, path) => {
+      asked.push(path);
+      await held;
+      return { status: 200, mediaType: "image/png", body: new Uint8Array(5000) };
+    },
     readEdition: async ({ slug, number }) => {
       asked.push(`${slug}/${number}`);
       if (slug === "gone") return { retractedAt: "2026", retraction: "Removed.", digest: "d" };
@@ -37,9 +57,12 @@ beforeEach(async () => {
     renderFeed: async (_, name) =>
       name === "editions.atom" ? { status: 200, mediaType: "text/xml", body: "<feed/>" } : null,
     readNewestNumber: async (slug) => (slug === "known" ? 1 : null),
-    renderPage: ({ standing }, path) => {
+    renderPage: ({ standing }, path, { query }) => {
+      asked.push(`page ${path}?${query}`);
       if (path === "old")
         return { status: 301, mediaType: "", body: "", location: "/p/known/1/new" };
+      if (path === "embed")
+        return { status: 200, mediaType: "text/html", body: "", kind: "embed", isHidden: true };
       const body = `<p>${path} ${standing.retraction}${"y".repeat(3000)}`;
       return path === "" || path === "entry" ? { status: 200, mediaType: "text/html", body } : null;
     },
@@ -48,7 +71,7 @@ beforeEach(async () => {
     assets: new Map([["style.css", { mediaType: "text/css", body: "p{}" }]]),
   });
   const forgetMade = (slug: string | null) => (slug === null ? forgetAll() : forget(slug));
-  published = createFront({ ask: find, forget: forgetMade }, securityHeaders(true));
+  published = createFront({ ask: find, forget: forgetMade }, securityHeaders(true), { take: none });
   server = createServer((request, response) => {
     if (!published.answerKept(request, response)) void published.answer(request, response);
   });
@@ -75,7 +98,87 @@ test("a page is made once, compressed, and not sent again to who has it", async 
   const etag = first.headers.get("etag") ?? "";
   const again = await get("/p/known/1/", { headers: { "if-none-match": etag } });
   expect(again.status).toBe(304);
-  expect(asked).toEqual(["known/1"]);
+  expect(asked).toEqual(["known/1", "page ?"]);
+});
+
+test("a picture is drawn once, however many ask for it meanwhile, and is not compressed again", async () => {
+  let release = () => {};
+  held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await get("/robots.txt");
+  const all = ["/p/known/1/card.png", "/p/known/1/card.png", "/p/known/1/fa/entry/card.png"].map(
+    (path) => get(path, { headers: { "accept-encoding": "gzip" } }),
+  );
+  await expect.poll(() => asked).toContain("known/1");
+  release();
+  const answers = await Promise.all(all);
+  expect(answers.map(({ headers }) => headers.get("content-encoding"))).toEqual([null, null, null]);
+  expect(asked.filter((each) => each === "card.png")).toHaveLength(1);
+});
+
+test("an embed may stand in any page, may run our script, and is as strict in all else", async () => {
+  const { headers } = await get("/p/known/1/embed");
+  const policy = headers.get("content-security-policy");
+  for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors *"])
+    expect(policy).toContain(part);
+  for (const part of ["form-action 'none'", "base-uri 'none'"]) expect(policy).toContain(part);
+  expect(policy).not.toContain("unsafe");
+  expect(headers.get("x-frame-options")).toBeNull();
+  expect(headers.get("x-robots-tag")).toBe("noindex");
+  expect((await get("/p/known/1/")).headers.get("x-frame-options")).toBe("DENY");
+});
+
+test.each([
+  ["https://example.org/p/unknown/1", "json", 404],
+  ["https://example.org/p/gone/1", "json", 404],
+  ["https://elsewhere.example.org/p/known/1", "json", 404],
+  ["", "json", 404],
+  ["https://example.org/p/known/1", "yaml", 501],
+])("oEmbed of “%s” as %s is %i", async (url, format, status) => {
+  const answer = await get(`/oembed?${new URLSearchParams({ url, format })}`);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+});
+
+test("a query counts only for what it chooses", async () => {
+  await get("/p/known/1/embed?q=a");
+  await get("/p/known/1/embed?utm=1&q=a");
+  await get("/p/known/1/embed?utm=2");
+  await get("/p/known/1/entry?q=a");
+  expect(asked.filter((each) => each.startsWith("page"))).toEqual([
+    ...["page embed?q=a", "page embed?", "page entry?"],
+  ]);
+});
+
+test("crawlers are led to what is listed, and told again once that changes", async () => {
+  const robots = await (await get("/robots.txt")).text();
+  expect(robots).toContain("Sitemap: https://example.org/sitemap.xml");
+  for (const _ of [1, 2])
+    expect(await (await get("/sitemap.xml")).text()).toContain(
+      "<loc>https://example.org/p/known/sitemap.xml</loc>",
+    );
+  expect(asked).toEqual(["listed"]);
+  published.forget("other");
+  await get("/sitemap.xml");
+  expect(asked).toEqual(["listed", "listed"]);
+  expect((await get("/p/known/sitemap.xml")).status).toBe(200);
+  expect((await get("/p/known/sitemap-2.xml")).status).toBe(404);
+});
+
+test("what is not listed, retracted, or superseded is kept out of indexes", async () => {
+  const robotsOf = async () => (await get("/p/known/1/")).headers.get("x-robots-tag");
+  expect(await robotsOf()).toBeNull();
+  for (const [change, expected] of [
+    [() => (newest = 2), "noindex"],
+    [() => (retraction = "Withdrawn"), "noindex"],
+    [() => (isListed = false), "noindex, nofollow"],
+  ] as const) {
+    change();
+    published.forget("known");
+    expect(await robotsOf()).toBe(expected);
+    expect((await get("/p/known/sitemap.xml")).status).toBe(newest === 1 && isListed ? 200 : 404);
+  }
 });
 
 test("a retraction is seen at once, by who had the page as well", async () => {
@@ -145,14 +248,14 @@ test("many who ask for one page at once have it made once", async () => {
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   release();
   for (const answer of await Promise.all(all)) expect(answer.status).toBe(200);
-  expect(asked).toEqual(["known/1"]);
+  expect(asked).toEqual(["known/1", "page ?"]);
 });
 
 test("of a new edition the first page is there before anybody asks", async () => {
   await published.prepareNewest("known");
-  expect(asked).toEqual(["known/1"]);
+  expect(asked).toEqual(["known/1", "page ?"]);
   await get("/p/known/1");
-  expect(asked).toEqual(["known/1"]);
+  expect(asked).toEqual(["known/1", "page ?"]);
 });
 
 test("every answer forbids scripts and frames; nothing is taken but GET and HEAD", async () => {

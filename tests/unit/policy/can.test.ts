@@ -33,6 +33,7 @@ const ALLOWED: Record<Role, Action[]> = {
     ...(["review.read", "review.request", "review.close"] as const),
     ...(["comment.read", "comment.write"] as const),
     ...(["proposal.read", "proposal.make", "proposal.decide", "edition.read"] as const),
+    ...(["report.read", "report.decide"] as const),
   ],
   reviewer: [
     ...(["chronology.read", "chronology.follow", "version.read", "team.read"] as const),

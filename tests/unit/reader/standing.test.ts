@@ -132,6 +132,14 @@ test("citations and the head are what they are given as", () => {
   expect(body).toContain('<meta name="given" content="1">');
 });
 
+test("reference managers find what a page is, but not on one that is none", () => {
+  const coins = "ctx_ver=Z39.88-2004&rft.title=A+%22title%22";
+  const span =
+    '<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft.title=A+%22title%22"></span>';
+  expect(render(ENTRIES.disputed, undefined, { coins }).body).toContain(span);
+  expect(render("nothing", undefined, { coins }).body).not.toContain("Z3988");
+});
+
 test("whoever wants to check a copy is told what against", () => {
   const { body } = render("verify");
   expect(body).toContain("a".repeat(64));

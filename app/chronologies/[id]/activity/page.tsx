@@ -9,6 +9,7 @@ import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
 import { readParams } from "#lib/http/workspace-address.ts";
 import { readActivity } from "#lib/reads/activity.ts";
+import { readReportCount } from "#lib/reads/reports.ts";
 
 export const metadata: Metadata = { title: "Activity" };
 
@@ -25,11 +26,12 @@ export default async function Page({ params, searchParams }: Props) {
   const page = await readForPage(path, (context) =>
     readActivity(context, { id: requireId(id), filter }),
   );
+  const reportCount = await readForPage(path, (context) => readReportCount(context, id));
   return (
     <PageShell
       viewer={viewer}
       title={page.chronology.title || "Untitled chronology"}
-      below={<PastTabs chronologyId={id} />}
+      below={<PastTabs chronologyId={id} reportCount={reportCount} />}
     >
       <ActivityFilters page={page} filter={filter} />
       <ActivityList page={page} filter={filter} />

@@ -8,6 +8,7 @@ import { readPastMoment } from "#lib/domain/past-moment.ts";
 import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
 import { readAsKnown } from "#lib/reads/as-known.ts";
+import { readReportCount } from "#lib/reads/reports.ts";
 
 export const metadata: Metadata = { title: "As known on a date" };
 
@@ -26,11 +27,12 @@ export default async function Page({ params, searchParams }: Props) {
   const known = await readForPage(path, (context) =>
     readAsKnown(context, { id: requireId(id), at: moment ?? new Date() }),
   );
+  const reportCount = await readForPage(path, (context) => readReportCount(context, id));
   return (
     <PageShell
       viewer={viewer}
       title={known.chronology.title || "Untitled chronology"}
-      below={<PastTabs chronologyId={id} />}
+      below={<PastTabs chronologyId={id} reportCount={reportCount} />}
     >
       <MomentForm path={`/chronologies/${id}/as-known`} at={moment ? known.at : null} />
       {text && !moment ? (

@@ -9,6 +9,7 @@ import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
 import { readParams } from "#lib/http/workspace-address.ts";
 import { readPublishing } from "#lib/reads/editions.ts";
+import { readReportCount } from "#lib/reads/reports.ts";
 
 export const metadata: Metadata = { title: "Editions" };
 
@@ -37,11 +38,12 @@ export default async function Page({ params, searchParams }: Props) {
     ({ number }) => String(number) === query.get("corrects"),
   );
   const isWider = encodeFilter(asked).size > encodeFilter(filter).size;
+  const reportCount = await readForPage(path, (context) => readReportCount(context, id));
   return (
     <PageShell
       viewer={viewer}
       title={publishing.title || "Untitled chronology"}
-      below={<PastTabs chronologyId={id} />}
+      below={<PastTabs chronologyId={id} reportCount={reportCount} />}
     >
       <PublishingView
         chronologyId={id}

@@ -1,55 +1,90 @@
 import type { ReaderOptions } from "#lib/reader/reader.ts";
+import type { ReportAttempt } from "#lib/reader/report/report-page.ts";
+import { readSitemapName } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, GoneEdition, ReadEdition } from "#lib/reads/published.ts";
+import { isRootPath, makeRoot, type RootParts } from "./find-root.ts";
+import { makeOembed } from "./make-oembed.ts";
+import { makePage, makeReport } from "./make-page.ts";
+import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
+import { ASKED, FOREVER, type PageKind, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
+import type { ReportAddress } from "./report-desk.ts";
 
 /** A page or a file, finished but for its compression. */
-export type Page = { status: number; mediaType: string; body: string; location?: string };
+export type Page = {
+  status: number;
+  mediaType: string;
+  body: string | Uint8Array;
+  location?: string;
+  kind?: PageKind;
+  /** Not for searches, whatever the edition is. */
+  isHidden?: boolean;
+};
 
-export type PublishedParts = {
-  readEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
+export type PublishedParts = RootParts & {
+  readEdition(at: EditionAddress): Promise<ReadEdition | GoneEdition | null>;
   readNewestNumber(slug: string): Promise<number | null>;
   readSeries(slug: string): Promise<EditionSeries | null>;
   /** A feed of the editions at an address by its name; null: there is none. */
   renderFeed(series: EditionSeries, name: string): Promise<Page | null>;
+  /** A part of the sitemap of an address, from 1; null: there is none. */
+  renderSitemap(edition: ReadEdition, part: number): Page | null;
   /** A page by its path below the edition's; null: there is none. */
-  renderPage(
-    edition: ReadEdition,
-    path: string,
-    before: ReadEdition | null,
-    preview?: ReaderOptions["preview"],
-  ): Page | null;
+  renderPage(edition: ReadEdition, path: string, asked: AskedPage): Page | null;
+  /** The form for a report again, with what was wrong. */
+  renderReport(edition: ReadEdition, path: string, attempt: ReportAttempt): Page | null;
+  /** A picture of an edition or an entry, `…/card.png`; null: there is none. */
+  renderCard(edition: ReadEdition, path: string): Promise<Page | null>;
   /** A file of `export/` by its name; null: there is none. */
   renderExport(edition: ReadEdition, name: string): Page | null;
   /** Style sheets and the like, by their paths below `/p/assets/`. */
-  assets: ReadonlyMap<string, { mediaType: string; body: string }>;
+  assets: ReadonlyMap<string, Asset>;
 };
+
+export type EditionAddress = { slug: string; number: number };
+
+export type AskedPage = {
+  before: ReadEdition | null;
+  query: string;
+  preview?: ReaderOptions["preview"];
+};
+
+/** `isStable`: its address stays while what is in it changes. */
+export type Asset = { mediaType: string; body: string; isStable?: boolean };
 
 /**
  * Makes what readers of published editions get, as finished, compressed bytes, from nothing but a
- * path: without cookie or session. What is not here is not found, whoever asks. See `createFront`,
- * which keeps what is made.
+ * path and the choice of a query: without cookie or session. What is not here is not found, whoever
+ * asks. See `createFront`, which keeps what is made.
  */
 export function createPublished(parts: PublishedParts) {
   const editions = new Map<string, ReadEdition | GoneEdition>();
   /** What was read before something was forgotten is answered, and not kept. */
   let generation = 0;
   const assets = new Map(
-    [...parts.assets].map(([path, { mediaType, body }]) => [
+    [...parts.assets].map(([path, { mediaType, body, isStable }]) => [
       path,
-      prepare({ mediaType, body, headers: { ...SAFE, "cache-control": FOREVER } }),
+      prepare({
+        ...{ mediaType, body },
+        headers: { ...safeHeaders(), "cache-control": isStable ? ASKED : FOREVER },
+      }),
     ]),
   );
 
-  async function find(path: string): Promise<Prepared> {
+  /** `query`: see `normalizeQuery`, which the caller applied; of `/oembed` as it came. */
+  async function find(path: string, query = ""): Promise<Prepared> {
+    if (path === "/oembed")
+      return makeOembed({ ...parts, findNewest: parts.readNewestNumber, findEdition }, query);
+    if (isRootPath(path)) return makeRoot(parts, path);
     const asset = /^\/p\/assets\/(.+)$/.exec(path)?.[1];
     if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
-    const feed = /^\/p\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(path);
-    if (feed) return findFeed(feed[1] ?? "", feed[2] ?? "");
+    const file = /^\/p\/([a-z0-9-]+)\/([a-z0-9-]+\.[a-z]+)$/.exec(path);
+    if (file) return findFile(file[1] ?? "", file[2] ?? "");
     const [, slug = "", number, rest] =
       /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
     if (number === undefined) return leadToNewest(slug);
-    return findPage(slug, Number(number), (rest ?? "").replace(/^\/|\/$/g, ""));
+    return findPage({ slug, number: Number(number) }, (rest ?? "").replace(/^\/|\/$/g, ""), query);
   }
 
   async function leadToNewest(slug: string): Promise<Prepared> {
@@ -57,23 +92,45 @@ export function createPublished(parts: PublishedParts) {
     return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}`);
   }
 
-  async function findFeed(slug: string, name: string): Promise<Prepared> {
-    const series = await parts.readSeries(slug);
-    const page = series && (await parts.renderFeed(series, name));
+  async function findFile(slug: string, name: string): Promise<Prepared> {
+    const part = readSitemapName(name);
+    const page = await (part === null ? makeFeed(slug, name) : makeSitemap(slug, part));
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
-    return prepare({ mediaType, body, headers: { ...SAFE, "cache-control": ASKED } });
+    return prepare({ mediaType, body, headers: { ...safeHeaders(), "cache-control": ASKED } });
   }
 
-  async function findPage(slug: string, number: number, path: string): Promise<Prepared> {
-    const edition = await findEdition(slug, number);
+  async function makeFeed(slug: string, name: string): Promise<Page | null> {
+    const series = await parts.readSeries(slug);
+    return series && parts.renderFeed(series, name);
+  }
+
+  /** Of the newest edition that stands, if it may be found. */
+  async function makeSitemap(slug: string, part: number): Promise<Page | null> {
+    const number = await parts.readNewestNumber(slug);
+    const edition = number === null ? null : await findEdition({ slug, number });
+    const isFound = edition && "document" in edition && edition.isListed;
+    return isFound && edition.standing.newest === number
+      ? parts.renderSitemap(edition, part)
+      : null;
+  }
+
+  async function findPage(at: EditionAddress, path: string, query: string): Promise<Prepared> {
+    const edition = await findEdition(at);
     if (!edition) return NOT_FOUND;
     if (!("document" in edition)) return tellGone(edition);
-    return makePage(parts, { edition, path, before: await findBefore(slug, number, path) });
+    return makePage(parts, { edition, path, query, before: await findBefore(at, path) });
+  }
+
+  /** The form of a report again, for what was not taken. */
+  async function findReport(at: ReportAddress, status: number, attempt: ReportAttempt) {
+    const edition = await findEdition(at);
+    if (!edition || !("document" in edition)) return NOT_FOUND;
+    return makeReport(parts.renderReport(edition, at.path, attempt), status);
   }
 
   /** One object for all pages of an edition: what is made of it once is kept with it. */
-  async function findEdition(slug: string, number: number) {
+  async function findEdition({ slug, number }: EditionAddress) {
     const key = `${slug}/${number}`;
     const known = editions.get(key);
     if (known) return known;
@@ -97,14 +154,14 @@ export function createPublished(parts: PublishedParts) {
     editions.clear();
   }
 
-  async function findBefore(slug: string, number: number, path: string) {
+  async function findBefore({ slug, number }: EditionAddress, path: string) {
     const compared = comparedWith(number, path);
     if (compared === null) return null;
-    const before = await findEdition(slug, compared);
+    const before = await findEdition({ slug, number: compared });
     return before && "document" in before ? before : null;
   }
 
-  return { find, forget, forgetAll };
+  return { find, findReport, forget, forgetAll };
 }
 
 /** `changes` compares with the edition before, `changes/<number>` with any; null: another page. */
@@ -115,56 +172,3 @@ export function comparedWith(number: number, path: string): number | null {
 
 /** Editions that are kept as read; of a long one that is some megabytes. */
 const MOST_EDITIONS = 8;
-
-/** What a reader's page may load: its style sheet, pictures, script and data, all from here. */
-export const READER_POLICY = [
-  ...["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
-  ...["script-src 'self'", "connect-src 'self'"],
-  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
-].join("; ");
-
-const SAFE = { "content-security-policy": READER_POLICY };
-const FOREVER = "public, max-age=31536000, immutable";
-/** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
-const ASKED = "public, no-cache";
-
-type Making = { edition: ReadEdition; path: string; before: ReadEdition | null };
-
-function makePage(parts: PublishedParts, { edition, path, before }: Making): Prepared {
-  const robots = edition.isListed ? undefined : { "x-robots-tag": "noindex, nofollow" };
-  const headers = { ...SAFE, ...robots };
-  const name = /^export\/([a-z0-9.-]+)$/.exec(path)?.[1];
-  // The bytes that the digest is of, which never change.
-  if (name === "chronology.json")
-    return prepare({
-      ...{ mediaType: "application/json; charset=utf-8", body: edition.document },
-      headers: { ...headers, "cache-control": FOREVER },
-    });
-  const page =
-    name === undefined
-      ? parts.renderPage(edition, path, before)
-      : parts.renderExport(edition, name);
-  if (!page) return NOT_FOUND;
-  if (page.location !== undefined) return redirect(page.status, page.location);
-  const { mediaType, body, status } = page;
-  return prepare({ mediaType, body, status, headers: { ...headers, "cache-control": ASKED } });
-}
-
-const plain = (status: number, body: string, headers: Record<string, string> = {}) =>
-  prepare({
-    mediaType: "text/plain; charset=utf-8",
-    body,
-    status,
-    headers: { ...SAFE, ...headers },
-  });
-
-const NOT_FOUND = plain(404, "There is nothing at this address.\n", { "cache-control": ASKED });
-
-/** Its text is gone for good; that it was there, and why it is not, is said. */
-function tellGone({ retraction, retractedAt, digest }: GoneEdition): Prepared {
-  const body = `${retraction}\n${retractedAt}\nSHA-256 ${digest}\n`;
-  return plain(410, body, { "cache-control": ASKED });
-}
-
-const redirect = (status: number, location: string): Prepared =>
-  plain(status, `${location}\n`, { location, "cache-control": ASKED });

@@ -7,7 +7,7 @@ const MOST_BYTES = 128 * 1024 * 1024;
  * Finished answers by their address, those that were not asked for the longest going first. What
  * changes of an edition after its publication, a retraction or a newer one, forgets all of its address.
  */
-export function createEditionCache() {
+export function createEditionCache(mostBytes = MOST_BYTES) {
   const known = new Map<string, { slug: string; ready: Ready }>();
   let bytes = 0;
 
@@ -31,7 +31,7 @@ export function createEditionCache() {
       known.set(key, { slug, ready });
       bytes += sizeOf(ready);
       for (const oldest of known.keys()) {
-        if (bytes <= MOST_BYTES) break;
+        if (bytes <= mostBytes) break;
         drop(oldest);
       }
     },

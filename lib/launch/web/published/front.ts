@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { normalizeQuery } from "#lib/reader/embed/choice.ts";
 import { createEditionCache } from "./edition-cache.ts";
+import { isRootPath } from "./find-root.ts";
 import { makeReady, type Ready, send } from "./ready.ts";
 import type { Renderer } from "./renderer.ts";
+import { type createReportDesk, readReportPath } from "./report-desk.ts";
+
+/** Of pages that a query made, which anybody can ask for in endless kinds. */
+const MOST_CHOSEN_BYTES = 8 * 1024 * 1024;
 
 /**
  * What readers' requests meet first: finished answers are written at once, before anything else is
@@ -10,23 +16,30 @@ import type { Renderer } from "./renderer.ts";
 export function createFront(
   { ask, forget: forgetMade }: Pick<Renderer, "ask" | "forget">,
   always: Record<string, string>,
+  desk: ReturnType<typeof createReportDesk>,
 ) {
   const kept = createEditionCache();
+  const chosen = createEditionCache(MOST_CHOSEN_BYTES);
   const asked = new Map<string, Promise<Ready>>();
   /** What was asked for before something was forgotten is answered, and not kept. */
   let generation = 0;
 
-  function find(path: string): Promise<Ready> {
-    const waiting = asked.get(path);
+  function find(path: string, query = ""): Promise<Ready> {
+    const key = query === "" ? path : `${path}?${query}`;
+    const known = (query === "" ? kept : chosen).get(key);
+    if (known) return Promise.resolve(known);
+    const waiting = asked.get(key);
     if (waiting) return waiting;
     const begun = generation;
-    const making = ask(path).then((prepared) => {
+    const making = ask(path, query).then((prepared) => {
       const ready = makeReady(prepared, always);
-      if (ready.status === 200 && begun === generation) kept.set(path, slugOf(path), ready);
+      // How a page is shown elsewhere is asked for in endless ways and made at once.
+      if (ready.status === 200 && begun === generation && path !== OEMBED)
+        (query === "" ? kept : chosen).set(key, slugOf(path), ready);
       return ready;
     });
-    asked.set(path, making);
-    const done = () => asked.get(path) === making && asked.delete(path);
+    asked.set(key, making);
+    const done = () => asked.get(key) === making && asked.delete(key);
     making.then(done, done);
     return making;
   }
@@ -34,14 +47,20 @@ export function createFront(
   function forget(slug: string | null): void {
     generation += 1;
     asked.clear();
-    if (slug === null) kept.forgetAll();
-    else kept.forget(slug);
+    for (const cache of [kept, chosen]) {
+      if (slug === null) cache.forgetAll();
+      // Files at the root name all addresses, and so change with any of them.
+      else for (const each of [slug, ""]) cache.forget(each);
+    }
     forgetMade(slug);
   }
 
   return {
     /** False: this is not for here. */
-    isPublished: (url: string | undefined): boolean => /^\/p(\/|$|\?)/.test(url ?? ""),
+    isPublished: (url: string | undefined): boolean => {
+      const [path = ""] = (url ?? "").split("?");
+      return /^\/p(\/|$)/.test(path) || path === OEMBED || isRootPath(path);
+    },
     /** Writes what is there already; false: it has to be asked for. */
     answerKept(request: IncomingMessage, response: ServerResponse): boolean {
       const known = kept.get(request.url ?? "");
@@ -50,12 +69,21 @@ export function createFront(
       return true;
     },
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const [path = "", query = ""] = (request.url ?? "").split("?", 2);
+      const report = request.method === "POST" ? readReportPath(path) : null;
+      if (report) {
+        const answer = await desk.take(request, report);
+        // What was not read of a body that is too large is not waited for.
+        if (!request.complete) response.setHeader("connection", "close");
+        send(request, response, makeReady(answer, always));
+        return;
+      }
       if (request.method !== "GET" && request.method !== "HEAD") {
         response.writeHead(405, { allow: "GET, HEAD" }).end();
         return;
       }
-      const path = plainPath(request.url ?? "");
-      send(request, response, kept.get(path) ?? (await find(path)));
+      const plain = plainPath(path);
+      send(request, response, await find(plain, plainQuery(plain, query)));
     },
     forget,
     /** Makes the page ahead that most will ask for, and forgets what was there. */
@@ -67,9 +95,16 @@ export function createFront(
   };
 }
 
-/** One path for all ways to write it: without a query, an escape, or a slash at its end. */
-function plainPath(url: string): string {
-  const [path = ""] = url.split("?");
+const OEMBED = "/oembed";
+
+/** The choice of a query, always written alike; "" where it makes none. */
+function plainQuery(path: string, query: string): string {
+  if (query === "" || path === OEMBED) return query;
+  return normalizeQuery(path.replace(/^\/p\/[^/]+\/[^/]+\//, ""), query);
+}
+
+/** One path for all ways to write it: without an escape, or a slash at its end. */
+function plainPath(path: string): string {
   try {
     return decodeURIComponent(path).replace(/\/$/, "");
   } catch {

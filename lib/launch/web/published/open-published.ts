@@ -1,25 +1,35 @@
-import { openClient } from "#db/client.ts";
+import { openClient, openDatabase } from "#db/client.ts";
 import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
+import { sweepReports } from "#db/queries/reports.ts";
+import { takeReport } from "#lib/commands/take-report.ts";
 import { securityHeaders } from "#lib/launch/web/security-headers.ts";
 import { createLog } from "#lib/log.ts";
+import { ownOrigins } from "#lib/policy/origins.ts";
 import { bundleReaderScript } from "./bundle-script.ts";
 import { createFront } from "./front.ts";
 import { shareScriptPath } from "./reader-script.ts";
 import { startRenderer } from "./renderer.ts";
+import { createReportDesk } from "./report-desk.ts";
 
 const log = createLog("web");
 
 /**
- * Readers' pages: made in a thread of their own, kept and sent by this one. A notification forgets
- * what changed and has the newest edition's first page made ahead, so that no reader waits for it;
- * a lost connection forgets everything.
+ * Readers' pages: made in a thread of their own, kept and sent by this one, which also takes reports
+ * of errors. A notification forgets what changed and has the newest edition's first page made ahead,
+ * so that no reader waits for it; a lost connection forgets everything.
  */
 export async function openPublished(databaseUrl: string, publicUrl: string) {
   const isHttps = publicUrl.startsWith("https:");
   const script = await bundleReaderScript();
   shareScriptPath(script.path);
   const renderer = startRenderer({ databaseUrl, publicUrl, script });
-  const front = createFront(renderer, securityHeaders(isHttps));
+  const { db, end } = openDatabase(databaseUrl, { pool: 1, name: "sourceline-reports" });
+  const desk = createReportDesk({
+    origins: ownOrigins(publicUrl),
+    renderAgain: renderer.askReport,
+    takeReport: (report) => takeReport(db, report),
+  });
+  const front = createFront(renderer, securityHeaders(isHttps), desk);
   const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
   const prepare = (slug: string): void => {
     front
@@ -27,10 +37,24 @@ export async function openPublished(databaseUrl: string, publicUrl: string) {
       .catch((err) => log.warn({ err, slug }, "an edition was not prepared"));
   };
   await listener.listen(EDITIONS_CHANNEL, prepare, () => front.forget(null));
+  const stopSweeping = sweepNowAndThen(() => sweepReports(db));
   return {
     ...front,
     async end() {
-      await Promise.all([renderer.end(), listener.end({ timeout: 1 })]);
+      stopSweeping();
+      await Promise.all([renderer.end(), end(), listener.end({ timeout: 1 })]);
     },
   };
+}
+
+const SIX_HOURS = 6 * 3_600_000;
+
+/** At once and four times a day; what fails is tried the next time. Gives what stops it. */
+function sweepNowAndThen(sweep: () => Promise<void>): () => void {
+  const run = () =>
+    void sweep().catch((error: unknown) => log.error({ err: error }, "old reports could not go"));
+  run();
+  const timer = setInterval(run, SIX_HOURS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

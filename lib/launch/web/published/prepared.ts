@@ -17,13 +17,13 @@ export type Preparing = {
   headers?: Record<string, string>;
 };
 
-/** Below this a compressed body is no smaller on the wire. */
+/** Below this a compressed body is no smaller on the wire, and a picture never is. */
 const LEAST_BYTES = 1024;
 
 /** Compresses once. The tag is of the bytes, so that a copy that is the same is not sent again. */
 export function prepare({ mediaType, body, status = 200, headers = {} }: Preparing): Prepared {
   const bytes = Buffer.from(body as string);
-  const isSmall = bytes.length < LEAST_BYTES;
+  const isSmall = bytes.length < LEAST_BYTES || mediaType === "image/png";
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
   return {
     ...{ status, body: bytes },

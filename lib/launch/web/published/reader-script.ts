@@ -1,11 +1,15 @@
+import type { Asset } from "./answer-published.ts";
+
 /** Where pages of editions load what they load from. */
 export const ASSETS = "/p/assets/";
 
 export type ReaderScript = {
-  /** Of the script that pages load, "" where they have none; the others it asks for itself, when they are wanted. */
+  /** Of the script that pages load, "" where they have none; the others it asks for itself. */
   path: string;
-  /** By their paths below `ASSETS`; each name has the digest of what is in it. */
-  files: ReadonlyMap<string, { mediaType: string; body: string }>;
+  /** Of the script within embeds. */
+  embedPath: string;
+  /** By their paths below `ASSETS`. */
+  files: ReadonlyMap<string, Asset>;
 };
 
 /** Next has copies of its own of our modules: what it shares with the server goes through the process. */
@@ -18,5 +22,5 @@ export function shareScriptPath(path: string): void {
 }
 
 export const sharedScript = (): ReaderScript => ({
-  ...{ path: (globalThis as Shared)[SHARED] ?? "", files: new Map() },
+  ...{ path: (globalThis as Shared)[SHARED] ?? "", embedPath: "", files: new Map() },
 });

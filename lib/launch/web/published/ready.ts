@@ -13,12 +13,18 @@ export type Ready = {
   brotli: Form | null;
   /** Head for a program that has the same already. */
   same: string[];
+  /** It may stand in pages of others. */
+  isFramable: boolean;
 };
 
 /** With the headers that every answer has; those of the answer itself go before them. */
 export function makeReady(prepared: Prepared, always: Record<string, string>): Ready {
   const { status, body, gzip, brotli } = prepared;
-  const headers = Object.entries({ ...lower(always), ...lower(prepared.headers) }).flat();
+  const all = { ...lower(always), ...lower(prepared.headers) };
+  // Set for everything: what may be framed says so in its policy, which older browsers do not know.
+  const isFramable = /frame-ancestors \*/.test(all["content-security-policy"] ?? "");
+  if (isFramable) delete all["x-frame-options"];
+  const headers = Object.entries(all).flat();
   const form = (bytes: Buffer, encoding: string): Form => ({
     head: [
       ...[...headers, "content-length", String(bytes.length)],
@@ -27,21 +33,28 @@ export function makeReady(prepared: Prepared, always: Record<string, string>): R
     bytes,
   });
   return {
-    ...{ status, etag: prepared.headers.etag ?? "", same: headers, plain: form(body, "") },
+    ...{
+      isFramable,
+      status,
+      etag: prepared.headers.etag ?? "",
+      same: headers,
+      plain: form(body, ""),
+    },
     gzip: gzip && form(gzip, "gzip"),
     brotli: brotli && form(brotli, "br"),
   };
 }
 
-const lower = (headers: Record<string, string>) =>
+const lower = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Writes an answer in the smallest form that the reader's program takes. */
 export function send(
   { headers: asked, method }: IncomingMessage,
   response: ServerResponse,
-  { status, etag, same, plain, gzip, brotli }: Ready,
+  { status, etag, same, plain, gzip, brotli, isFramable }: Ready,
 ): void {
+  if (isFramable) response.removeHeader("x-frame-options");
   const known = asked["if-none-match"];
   if (known !== undefined && status === 200 && etag !== "" && known.includes(etag)) {
     response.writeHead(304, same).end();

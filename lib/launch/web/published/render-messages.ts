@@ -1,9 +1,13 @@
+import type { ReportAttempt } from "#lib/reader/report/report-page.ts";
 import type { Prepared } from "./prepared.ts";
 import type { ReaderScript } from "./reader-script.ts";
+import type { ReportAddress } from "./report-desk.ts";
 
 /** What the thread that renders is told. Asks and forgetting arrive in the order in which they were sent. */
 export type ToRenderer =
-  | { type: "ask"; id: number; path: string }
+  | { type: "ask"; id: number; path: string; query: string }
+  /** The form of a report again, with what was wrong. */
+  | { type: "report"; id: number; at: ReportAddress; status: number; attempt: ReportAttempt }
   /** What is read at an address changed; null: anything may have. */
   | { type: "forget"; slug: string | null }
   | { type: "end" };

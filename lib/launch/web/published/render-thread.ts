@@ -5,9 +5,11 @@ import {
   readEdition,
   readEditionChanges,
   readEditionSeries,
+  readListedEditions,
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
+import type { Prepared } from "./prepared.ts";
 import { pack, type RendererSettings, type ToRenderer } from "./render-messages.ts";
 import { createRendering } from "./rendering.ts";
 
@@ -22,18 +24,24 @@ function main(port: MessagePort, { databaseUrl, publicUrl, script }: RendererSet
     readEdition: (at) => readEdition(db, at),
     readSeries: (slug) => readEditionSeries(db, slug),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
+    listPublications: () => readListedEditions(db),
     ...createRendering(publicUrl, script, (series) => readEditionChanges(db, series)),
   });
-  const answer = async (id: number, path: string): Promise<void> => {
-    const { prepared, moved } = pack(await published.find(path));
-    port.postMessage({ id, prepared }, moved);
+  const answer = (id: number, made: Promise<Prepared>): void => {
+    made.then(
+      (one) => {
+        const { prepared, moved } = pack(one);
+        port.postMessage({ id, prepared }, moved);
+      },
+      () => port.postMessage({ id, prepared: null }),
+    );
   };
   port.on("message", (message: ToRenderer) => {
-    if (message.type === "ask")
-      answer(message.id, message.path).catch(() =>
-        port.postMessage({ id: message.id, prepared: null }),
-      );
-    else if (message.type === "end") void end().then(() => port.close());
+    const { type } = message;
+    if (type === "ask") answer(message.id, published.find(message.path, message.query));
+    else if (type === "report")
+      answer(message.id, published.findReport(message.at, message.status, message.attempt));
+    else if (type === "end") void end().then(() => port.close());
     else if (message.slug === null) published.forgetAll();
     else published.forget(message.slug);
   });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { ReportAttempt } from "#lib/reader/report/report-page.ts";
 import type { Prepared } from "./prepared.ts";
 import {
   type FromRenderer,
@@ -7,10 +8,13 @@ import {
   type ToRenderer,
   unpack,
 } from "./render-messages.ts";
+import type { ReportAddress } from "./report-desk.ts";
 
 export type Renderer = {
   /** A finished answer by its path; rejects if it could not be made. */
-  ask(path: string): Promise<Prepared>;
+  ask(path: string, query?: string): Promise<Prepared>;
+  /** The form of a report again; see `createReportDesk`. */
+  askReport(at: ReportAddress, status: number, attempt: ReportAttempt): Promise<Prepared>;
   forget(slug: string | null): void;
   end(): Promise<void>;
 };
@@ -52,13 +56,17 @@ export function startRenderer(settings: RendererSettings): Renderer {
     worker.postMessage(message);
   };
 
+  const request = (make: (id: number) => ToRenderer): Promise<Prepared> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      open.set(count, { resolve, reject });
+      post(make(count));
+    });
+
   return {
-    ask: (path) =>
-      new Promise((resolve, reject) => {
-        count += 1;
-        open.set(count, { resolve, reject });
-        post({ type: "ask", id: count, path });
-      }),
+    ask: (path, query = "") => request((id) => ({ type: "ask", id, path, query })),
+    askReport: (at, status, attempt) =>
+      request((id) => ({ type: "report", id, at, status, attempt })),
     forget(slug) {
       // One that has not been started has nothing to forget.
       worker?.postMessage({ type: "forget", slug } satisfies ToRenderer);

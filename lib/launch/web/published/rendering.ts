@@ -5,6 +5,7 @@ import {
   citeEdition,
   citeEntry,
 } from "#lib/io/edition/citations/cite.ts";
+import { editionCoins, entryCoins } from "#lib/io/edition/citations/coins.ts";
 import { editionJsonLd } from "#lib/io/edition/citations/edition-json-ld.ts";
 import { entryJsonLd } from "#lib/io/edition/citations/entry-json-ld.ts";
 import { scriptJson } from "#lib/io/edition/citations/json-ld.ts";
@@ -15,21 +16,31 @@ import { EDITION_FORMATS, isEditionFormat } from "#lib/io/edition/formats.ts";
 import type { EditionUrls } from "#lib/io/edition/urls.ts";
 import { readerAssets } from "#lib/reader/assets.ts";
 import { html, joinHtml } from "#lib/reader/html.ts";
-import { renderPage } from "#lib/reader/render-page.ts";
+import { renderCard, renderPage } from "#lib/reader/render-page.ts";
+import { writeSitemap } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
+import { drawPng } from "./draw-png.ts";
 import { ASSETS, type ReaderScript } from "./reader-script.ts";
 
-type Rendering = Pick<PublishedParts, "renderPage" | "renderExport" | "renderFeed" | "assets">;
+type Rendering = Pick<
+  PublishedParts,
+  | ("renderPage" | "renderExport" | "renderFeed" | "renderSitemap" | "renderCard")
+  | ("assets" | "origin" | "renderReport")
+>;
 
 /** What editions changed, as the feed of changed entries needs it. */
 type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
+
+const PNG = "image/png";
+const XML = "application/xml; charset=utf-8";
 
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
 export function createRendering(
   publicUrl: string,
   script: ReaderScript,
   readChanges: ReadChanges,
+  takesReports = true,
 ): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
@@ -40,7 +51,8 @@ export function createRendering(
     ({ edition }) => new Map(edition.entries.map((each) => [each.id, each])),
   );
   return {
-    renderPage(published, path, before, preview) {
+    origin,
+    renderPage(published, path, { before, query, preview }) {
       const { edition, standing } = published;
       const entry = entriesOf(published).get(path.slice(path.lastIndexOf("/") + 1)) ?? null;
       const urls = urlsOf(published);
@@ -54,14 +66,29 @@ export function createRendering(
         })),
         ...(script.path !== "" && { script: script.path }),
         head: entry ? headOf(published, entry, urls) : keepHead(published),
+        ...{ query, takesReports: takesReports && !preview, embedScript: script.embedPath },
+        coins: entry ? entryCoins(published, entry, urls) : editionCoins(published, urls),
         ...(before && { before: before.edition }),
         ...(preview && { preview }),
       });
+    },
+    renderReport(published, path, attempt) {
+      const newest = published.standing.newest === published.edition.number;
+      const options = { origin, language: "en" as const, newest, takesReports, attempt };
+      return renderPage(published, path, options);
     },
     renderExport(published, name) {
       if (!isEditionFormat(name)) return null;
       const { mediaType, write } = EDITION_FORMATS[name];
       return { status: 200, mediaType, body: write(published, urlsOf(published)) };
+    },
+    renderSitemap({ edition }, part) {
+      const body = writeSitemap(edition, { origin, part, language: "en" });
+      return body === null ? null : { status: 200, mediaType: XML, body };
+    },
+    async renderCard(published, path) {
+      const svg = renderCard(published, path, { origin, language: "en", newest: true });
+      return svg === null ? null : { status: 200, mediaType: PNG, body: await drawPng(svg) };
     },
     renderFeed: async (series, name) =>
       name === CHANGES_FEED.name

@@ -6,6 +6,7 @@ import { PastSheet } from "#components/past/past-sheet.tsx";
 import { readPastMoment } from "#lib/domain/past-moment.ts";
 import { requireId } from "#lib/http/require-id.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
+import { readReportCount } from "#lib/reads/reports.ts";
 import { readEntryAsKnown } from "#lib/reads/versions.ts";
 
 export const metadata: Metadata = { title: "As known on a date" };
@@ -27,11 +28,12 @@ export default async function Page({ params, searchParams }: Props) {
   const page = await readForPage(path, (context) =>
     readEntryAsKnown(context, { chronologyId: requireId(id), id: requireId(entry), at }),
   );
+  const reportCount = await readForPage(path, (context) => readReportCount(context, id));
   return (
     <PageShell
       viewer={viewer}
       title={page.side.content.title || "Untitled entry"}
-      below={<PastTabs chronologyId={id} />}
+      below={<PastTabs chronologyId={id} reportCount={reportCount} />}
     >
       <PastSheet
         {...page}

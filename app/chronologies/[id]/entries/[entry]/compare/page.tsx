@@ -8,6 +8,7 @@ import { requireId } from "#lib/http/require-id.ts";
 import { requireNumber } from "#lib/http/require-number.ts";
 import { readForPage, requireViewer } from "#lib/http/viewer.ts";
 import { readParams } from "#lib/http/workspace-address.ts";
+import { readReportCount } from "#lib/reads/reports.ts";
 import { readComparisonPage } from "#lib/reads/versions.ts";
 
 export const metadata: Metadata = { title: "What changed" };
@@ -33,11 +34,12 @@ export default async function Page({ params, searchParams }: Props) {
       to: given.has("to") ? requireNumber(given.get("to") ?? "") : null,
     }),
   );
+  const reportCount = await readForPage(path, (context) => readReportCount(context, id));
   return (
     <PageShell
       viewer={viewer}
       title={page.comparison.after.content.title || "Untitled entry"}
-      below={<PastTabs chronologyId={id} />}
+      below={<PastTabs chronologyId={id} reportCount={reportCount} />}
     >
       <ComparisonSheet {...page} entryPath={`/chronologies/${id}?entry=${entry}`} />
     </PageShell>
