@@ -2,7 +2,7 @@ import Link from "next/link";
 import { NavLink } from "#components/pages/frame/nav-link.tsx";
 
 const TAB =
-  "-mb-px flex h-9 items-center border-b-2 border-transparent text-sm font-medium text-muted hover:text-ink";
+  "-mb-px flex h-9 items-center border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-muted hover:text-ink";
 const TAB_HERE = "border-accent! text-ink!";
 
 export type PastTabsProps = {
@@ -15,7 +15,10 @@ export type PastTabsProps = {
 export function PastTabs({ chronologyId, reportCount }: PastTabsProps) {
   const base = `/chronologies/${chronologyId}`;
   return (
-    <nav aria-label="Past and editions" className="mt-5 flex gap-5 border-b border-rule">
+    <nav
+      aria-label="Past and editions"
+      className="mt-5 flex flex-wrap gap-x-5 border-b border-rule"
+    >
       <Link href={base} className={TAB}>
         Chronology
       </Link>

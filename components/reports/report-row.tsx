@@ -57,7 +57,7 @@ export function ReportRow({ report, chronologyId, slug, mayDecide }: ReportRowPr
       {contact ? (
         <p className="mt-2">
           <span className="text-muted">An answer is wanted: </span>
-          <a className="link" dir="ltr" href={`mailto:${encodeURIComponent(contact)}`}>
+          <a className="link underline" dir="ltr" href={mailTo(contact)}>
             {contact}
           </a>
         </p>
@@ -100,6 +100,10 @@ export function ReportRow({ report, chronologyId, slug, mayDecide }: ReportRowPr
     </article>
   );
 }
+
+/** A part before the sign could carry more than an address: a copy to others, a text. */
+const mailTo = (address: string): string =>
+  `mailto:${address.split("@").map(encodeURIComponent).join("@")}`;
 
 const DONE: Record<ReportState, string> = {
   handled: "Marked as handled.",

@@ -5,6 +5,7 @@ export const REACH_STYLES = `
 .embed h1 a { color: inherit; text-decoration: none; }
 .embed h1 a:hover { text-decoration: underline; }
 .embed .picture { padding-block-start: 0.75rem; }
+.embed .picture > svg.slim { max-inline-size: 34rem; }
 .embed .legend, .embed .years { padding-block-start: 0.5rem; }
 .embed .year h2 { padding-block: 0.9rem 0.25rem; }
 .embed details > summary { font: 0.875rem/1.6 var(--sans); padding-block: 0.5rem; }
