@@ -270,6 +270,15 @@ test("every answer forbids scripts and frames; nothing is taken but GET and HEAD
   expect([head.status, await head.text()]).toEqual([200, ""]);
 });
 
+test("an embed of what was removed for good says so where it stands", async () => {
+  const { headers, status } = await get("/p/gone/1/entry/embed");
+  expect(status).toBe(410);
+  expect(headers.get("content-security-policy")).toContain("frame-ancestors *");
+  expect((await get("/p/gone/1/entry")).headers.get("content-security-policy")).toContain(
+    "frame-ancestors 'none'",
+  );
+});
+
 test("of an edition that was removed for good that is said, and nothing else", async () => {
   const answer = await get("/p/gone/1/entry");
   expect(answer.status).toBe(410);

@@ -118,7 +118,7 @@ export function createPublished(parts: PublishedParts) {
   async function findPage(at: EditionAddress, path: string, query: string): Promise<Prepared> {
     const edition = await findEdition(at);
     if (!edition) return NOT_FOUND;
-    if (!("document" in edition)) return tellGone(edition);
+    if (!("document" in edition)) return tellGone(edition, path);
     return makePage(parts, { edition, path, query, before: await findBefore(at, path) });
   }
 

@@ -6,6 +6,8 @@ import { makeReady, type Ready, send } from "./ready.ts";
 import type { Renderer } from "./renderer.ts";
 import { type createReportDesk, readReportPath } from "./report-desk.ts";
 
+/** Of pictures, of which an edition has four for each entry. */
+const MOST_CARD_BYTES = 32 * 1024 * 1024;
 /** Of pages that a query made, which anybody can ask for in endless kinds. */
 const MOST_CHOSEN_BYTES = 8 * 1024 * 1024;
 
@@ -19,14 +21,18 @@ export function createFront(
   desk: ReturnType<typeof createReportDesk>,
 ) {
   const kept = createEditionCache();
+  const cards = createEditionCache(MOST_CARD_BYTES);
   const chosen = createEditionCache(MOST_CHOSEN_BYTES);
+  const cacheFor = (path: string, query: string) =>
+    query !== "" ? chosen : path.endsWith("/card.png") ? cards : kept;
   const asked = new Map<string, Promise<Ready>>();
   /** What was asked for before something was forgotten is answered, and not kept. */
   let generation = 0;
 
   function find(path: string, query = ""): Promise<Ready> {
     const key = query === "" ? path : `${path}?${query}`;
-    const known = (query === "" ? kept : chosen).get(key);
+    const cache = cacheFor(path, query);
+    const known = cache.get(key);
     if (known) return Promise.resolve(known);
     const waiting = asked.get(key);
     if (waiting) return waiting;
@@ -35,7 +41,7 @@ export function createFront(
       const ready = makeReady(prepared, always);
       // How a page is shown elsewhere is asked for in endless ways and made at once.
       if (ready.status === 200 && begun === generation && path !== OEMBED)
-        (query === "" ? kept : chosen).set(key, slugOf(path), ready);
+        cache.set(key, slugOf(path), ready);
       return ready;
     });
     asked.set(key, making);
@@ -47,7 +53,7 @@ export function createFront(
   function forget(slug: string | null): void {
     generation += 1;
     asked.clear();
-    for (const cache of [kept, chosen]) {
+    for (const cache of [kept, cards, chosen]) {
       if (slug === null) cache.forgetAll();
       // Files at the root name all addresses, and so change with any of them.
       else for (const each of [slug, ""]) cache.forget(each);

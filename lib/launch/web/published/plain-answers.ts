@@ -14,9 +14,14 @@ export const plain = (
 
 export const NOT_FOUND = plain(404, "There is nothing at this address.\n");
 
-/** Its text is gone for good; that it was there, and why it is not, is said. */
-export const tellGone = ({ retraction, retractedAt, digest }: GoneEdition): Prepared =>
-  plain(410, `${retraction}\n${retractedAt}\nSHA-256 ${digest}\n`);
+/** Its text is gone for good; that it was there, and why it is not, is said, in embeds as well. */
+export const tellGone = (
+  { retraction, retractedAt, digest }: GoneEdition,
+  path: string,
+): Prepared => {
+  const headers = /(^|\/)embed$/.test(path) ? safeHeaders("embed") : {};
+  return plain(410, `${retraction}\n${retractedAt}\nSHA-256 ${digest}\n`, headers);
+};
 
 export const redirect = (status: number, location: string): Prepared =>
   plain(status, `${location}\n`, { location });
