@@ -8,6 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { CorrectionField } from "./correction-field.tsx";
+import { CreditFields } from "./credit-fields.tsx";
 import { MatterSection } from "./matter-section.tsx";
 import { MATTER_ORDER } from "./matter-words.ts";
 import type { PublishingViewProps } from "./publishing-view.tsx";
@@ -57,6 +58,7 @@ export function PublishForm(props: PublishFormProps) {
           onChange={(notes) => made.change({ notes })}
           maxLength={5000}
         />
+        <CreditFields {...made} />
         {corrects === null ? null : <CorrectionField {...made} corrects={corrects} />}
         <TimeField {...{ ...made, timeZone }} />
         {made.error ? <Notice tone="error">{made.error}</Notice> : null}

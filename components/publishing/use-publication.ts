@@ -7,7 +7,15 @@ import { callAction } from "#lib/actions/call-action.ts";
 import { AppError, presentError } from "#lib/errors.ts";
 import type { Publishing } from "#lib/reads/editions.ts";
 import { type Decisions, UNDECIDED } from "./decisions.ts";
-import { type Draft, draftOf, EMPTY_DRAFT, setsOf, toInstant } from "./draft.ts";
+import {
+  creditsOf,
+  type Draft,
+  draftOf,
+  EMPTY_DRAFT,
+  linesOf,
+  setsOf,
+  toInstant,
+} from "./draft.ts";
 import { openPreview } from "./open-preview.ts";
 import { useAddress } from "./use-address.ts";
 
@@ -26,7 +34,11 @@ export function usePublication({ chronologyId, publishing, corrects }: Publicati
   const router = useRouter();
   const changeAddress = useAddress();
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED);
-  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...publication });
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...EMPTY_DRAFT,
+    ...(publication && { slug: publication.slug, isListed: publication.isListed }),
+    ...linesOf(publication?.credits),
+  }));
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
@@ -35,7 +47,7 @@ export function usePublication({ chronologyId, publishing, corrects }: Publicati
   const input = {
     ...{ chronologyId, revision, corrects, isListed, isVerifiedOnly, notes },
     slug: (editions.length > 0 && publication?.slug) || draft.slug,
-    scope: publishing.scope.query,
+    ...{ scope: publishing.scope.query, credits: creditsOf(draft) },
     errata: corrects === null ? "" : draft.errata,
     ...{ omit: [...decisions.omit], asTheyAre: [...decisions.asTheyAre] },
     names: [...decisions.names],

@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { bytes, instant } from "#db/columns.ts";
+import type { EditionCredits } from "#lib/domain/edition/credits.ts";
 import type { PlannedDecisions } from "#lib/domain/edition/decisions.ts";
 import { PLAN_FAILURES, PLAN_STATES } from "#lib/domain/edition/plan.ts";
 import { chronologies } from "./chronologies.ts";
@@ -25,6 +26,8 @@ export const publications = pgTable("publications", {
     .references(() => chronologies.id),
   slug: text("slug").notNull().unique(),
   isListed: boolean("is_listed").notNull(),
+  /** Of the last edition, proposed for the next. */
+  credits: jsonb("credits").$type<EditionCredits>(),
   createdBy: uuid("created_by").references(() => users.id),
   createdAt: instant("created_at").notNull().defaultNow(),
 });

@@ -80,6 +80,7 @@ const firstEdition = (chronologyId: string): PublishInput => ({
   ...{
     errata: "",
     corrects: null,
+    credits: { authors: [{ literal: "Sourceline demonstration" }], licence: null },
     isVerifiedOnly: false,
     scope: "",
     omit: [],

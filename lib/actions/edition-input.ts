@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LICENCES } from "#lib/domain/edition/credits.ts";
+import { CSL_NAME } from "./source-input.ts";
 
 const IDS = z.array(z.uuid()).max(20_000);
 const TEXT = z.string().trim().max(5000);
@@ -10,6 +12,11 @@ export const SLUG = z
   .min(3, "At least three characters.")
   .max(80);
 
+const CREDITS = z.object({
+  authors: z.array(CSL_NAME).max(100),
+  licence: z.enum(LICENCES).nullable(),
+});
+
 const DECIDED = z.object({
   chronologyId: z.uuid(),
   revision: z.number().int().min(0),
@@ -18,6 +25,7 @@ const DECIDED = z.object({
   notes: TEXT,
   corrects: z.number().int().min(1).max(999_999).nullable(),
   errata: TEXT,
+  credits: CREDITS.optional(),
   isVerifiedOnly: z.boolean(),
   scope: z.string().max(20_000),
   omit: IDS,

@@ -21,6 +21,11 @@ const DATE = z
 
 export const SOURCE_SCOPE = z.object({ teamId: z.uuid(), chronologyId: z.uuid().nullable() });
 
+/** A person or an institution, as CSL-JSON names them. */
+export const CSL_NAME = z.object({
+  ...{ family: LINE.optional(), given: LINE.optional(), literal: LINE.optional() },
+});
+
 /** A source as a form sends it. */
 export const SOURCE_FIELDS = z.object({
   kind: z.enum(SOURCE_KINDS),
@@ -31,9 +36,7 @@ export const SOURCE_FIELDS = z.object({
     .string()
     .trim()
     .regex(/^$|^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Give a language such as fa or en-GB."),
-  authors: z
-    .array(z.object({ family: LINE.optional(), given: LINE.optional(), literal: LINE.optional() }))
-    .max(CSL_CAPS.names),
+  authors: z.array(CSL_NAME).max(CSL_CAPS.names),
   publisher: LINE,
   reliability: z.enum(RELIABILITIES),
   published: DATE,

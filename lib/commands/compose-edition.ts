@@ -44,6 +44,7 @@ export async function composeEdition(
       .map(({ entry }) => entry),
     ...(scope && { scope: scope.words }),
     ...(corrects !== null && { corrects }),
+    ...(decisions.credits && { credits: decisions.credits }),
   });
   return { edition, number, ...freezeEdition(edition) };
 }

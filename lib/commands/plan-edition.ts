@@ -10,6 +10,7 @@ import { requireNotArchived } from "./entries.ts";
 import {
   ensurePublication,
   holdRevision,
+  keepCredits,
   keepVersions,
   type PublishInput,
   requireSame,
@@ -40,6 +41,7 @@ export async function planEdition(
     await holdRevision(tx, chronologyId);
     await requireSame(tx, input);
     const { slug } = await ensurePublication(tx, input, actor.userId);
+    await keepCredits(tx, input);
     const composing = { teamId: resource.teamId, isPreview: false, publishedAt: publishAt };
     const { document, edition } = await composeEdition(tx, { ...input, slug }, composing);
     const last = await lockWaitingPlan(tx, chronologyId);
@@ -95,4 +97,5 @@ const decisionsOf = (input: PlanInput): PlannedDecisions => ({
   ...{ notes: input.notes, corrects: input.corrects, errata: input.errata, scope: input.scope },
   ...{ isVerifiedOnly: input.isVerifiedOnly, omit: input.omit, asTheyAre: input.asTheyAre },
   names: input.names,
+  ...(input.credits && { credits: input.credits }),
 });

@@ -54,6 +54,7 @@ export async function publishIn(
 ): Promise<{ slug: string; number: number; digest: string }> {
   const { chronologyId } = input;
   const { slug } = await ensurePublication(tx, input, actorId);
+  await keepCredits(tx, input);
   const composing = { teamId, isPreview: false, publishedAt: new Date() };
   const made = await composeEdition(tx, { ...input, slug }, composing);
   // What waits was composed before this one, and would come after it.
@@ -121,6 +122,17 @@ export async function ensurePublication(tx: Transaction, input: PublishInput, cr
     .returning({ slug: publications.slug });
   if (!made) throw new AppError("conflict", "This address is taken. Choose another.");
   return made;
+}
+
+/** For the next edition, which most often has the same. */
+export async function keepCredits(
+  tx: Transaction,
+  { chronologyId, credits }: Pick<PublishInput, "chronologyId" | "credits">,
+): Promise<void> {
+  await tx
+    .update(publications)
+    .set({ credits: credits ?? null })
+    .where(eq(publications.chronologyId, chronologyId));
 }
 
 type Inserted = Composed & { chronologyId: string; publishedBy: string };

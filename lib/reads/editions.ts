@@ -6,6 +6,7 @@ import {
   listEditions,
 } from "#db/queries/editions.ts";
 import { listRowsSince } from "#db/queries/rows.ts";
+import type { EditionCredits } from "#lib/domain/edition/credits.ts";
 import { indexSources } from "#lib/domain/edition/make-edition.ts";
 import { listMatters, type Matter } from "#lib/domain/edition/pre-flight.ts";
 import { createScope } from "#lib/domain/edition/scope.ts";
@@ -38,7 +39,12 @@ export type Publishing = {
   title: string;
   /** Of the chronology as the matters were read; see `publishEdition`. */
   revision: number;
-  publication: { slug: string; isListed: boolean } | null;
+  publication: {
+    slug: string;
+    isListed: boolean;
+    /** Of the last edition. */
+    credits: EditionCredits | null;
+  } | null;
   editions: EditionLine[];
   /** All that there are, and those within the scope that is looked at. */
   entryCount: number;
@@ -87,7 +93,10 @@ export async function readPublishing(
     ...{ title: text.title, revision: text.revision, entryCount: candidates.length },
     scopeCount: inScope.length,
     scope: listScopeChoices(rows, filter, tools),
-    publication: publication && { slug: publication.slug, isListed: publication.isListed },
+    publication: publication && {
+      ...{ slug: publication.slug, isListed: publication.isListed },
+      credits: publication.credits,
+    },
     editions: lines.map((line) => ({
       ...line,
       publishedAt: line.publishedAt.toISOString(),

@@ -1,3 +1,5 @@
+import type { EditionCredits } from "./credits.ts";
+
 /** What the team decided before it publishes. Whatever is not decided is published most carefully. */
 export type EditionDecisions = {
   chronologyId: string;
@@ -7,6 +9,8 @@ export type EditionDecisions = {
   /** The edition that it corrects, and what; null and "" unless it is a correction. */
   corrects: number | null;
   errata: string;
+  /** Who is named where it is cited, and the licence; absent: neither is said. */
+  credits?: EditionCredits;
   isVerifiedOnly: boolean;
   /** A filter as in an address: only entries that it shows; "" for all. See `parseScope`. */
   scope: string;
