@@ -54,4 +54,6 @@ ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_users_id_fk" FOREIGN KE
 CREATE INDEX "edition_plans_chronology" ON "edition_plans" USING btree ("chronology_id","planned_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "edition_plans_waiting" ON "edition_plans" USING btree ("chronology_id") WHERE "edition_plans"."state" = 'waiting';--> statement-breakpoint
 CREATE INDEX "reports_chronology" ON "reports" USING btree ("chronology_id","state","received_at");--> statement-breakpoint
-CREATE INDEX "reports_entry" ON "reports" USING btree ("entry_id");
+CREATE INDEX "reports_entry" ON "reports" USING btree ("entry_id");--> statement-breakpoint
+UPDATE users SET mail_kinds = mail_kinds || ARRAY['plan_failed', 'report']
+  WHERE mail_kinds <> '{}';

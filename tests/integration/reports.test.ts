@@ -73,7 +73,7 @@ test("those are told once, until they have looked; no letter has a word of it", 
     (await readNotices(await as(role))).filter(({ kind }) => kind === "report");
   for (const role of ["owner", "editor"] as const) {
     const told = await noticesOf(role);
-    expect(told).toMatchObject([{ by: "A reader", entryId, entryTitle: "Reported" }]);
+    expect(told).toMatchObject([{ by: "A reader", entryId, title: "Reported" }]);
     const { text } = composeDigest(told, { url: "https://example.org", unsubscribe: "" });
     expect(text).toContain("A reader reports an error in “Reported”");
     expect(text).toContain(`/chronologies/${scene.world.chronologyId}/reports`);
