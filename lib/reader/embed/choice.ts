@@ -51,8 +51,16 @@ function matchChoice(reader: Reader, { text, from, to, chosen }: Choice) {
   };
 }
 
+/** An edition never changes, and so its folded text is made once, however many words are asked for. */
+const folded = new WeakMap<EditionEntry, string>();
+
 function wordsOf(entry: EditionEntry, reader: Reader): string {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
   const { title, summary, tags, narrative } = entry.content;
   const { place } = viewEntry(entry, reader).summary;
-  return foldText([title, summary, ...tags, place?.name ?? "", plainText(narrative)].join(" "));
+  const words = [title, summary, ...tags, place?.name ?? "", plainText(narrative)];
+  const text = foldText(words.join(" "));
+  folded.set(entry, text);
+  return text;
 }
