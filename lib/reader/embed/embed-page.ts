@@ -25,7 +25,9 @@ export function readEmbedPath(path: string, name: "embed" | "embedding"): string
  * An edition, what a query chooses of it, or one entry, as a page that stands in pages of others:
  * small, with what has to be known first and the way to the whole. Null: the path is no embed's.
  */
-export function renderEmbed(reader: Reader): string | null {
+export function renderEmbed(given: Reader): string | null {
+  // The script that moves the pictures of pages is not there, and so neither are its controls.
+  const reader = { ...given, options: { ...given.options, script: undefined } };
   const shown = readEmbedPath(reader.path, "embed");
   if (shown === null) return null;
   if (shown === "") return renderEmbedFrame(reader, "", renderChosen(reader));

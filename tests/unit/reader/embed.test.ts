@@ -25,7 +25,9 @@ const entriesIn = (body: string) =>
 const chosenBy = (query: string) => entriesIn(render("embed", undefined, { query }).body);
 
 describe.each(["embed", one, `fa/${one}`, "ar/embed"])("the embed “%s”", (path) => {
-  const page = render(path, undefined, { embedScript: "/p/assets/embed.js" });
+  const page = render(path, undefined, {
+    ...{ script: "/p/assets/boot.js", embedScript: "/p/assets/embed.js" },
+  });
   const tags = readTags(page.body).filter(({ isEnd }) => !isEnd);
 
   test("is whole, says whose it is, and is not for searches", () => {
@@ -50,6 +52,7 @@ describe.each(["embed", one, `fa/${one}`, "ar/embed"])("the embed “%s”", (pa
   test("has one script, which is a file, and none within", () => {
     const scripts = tags.filter(({ name }) => name === "script");
     expect(scripts.map(({ attributes }) => attributes.get("src"))).toEqual(["/p/assets/embed.js"]);
+    expect(tags.map(({ name }) => name)).not.toContain("button");
     const names = tags.flatMap(({ attributes }) => [...attributes.keys()]);
     expect(names.filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
   });

@@ -15,8 +15,8 @@ export const CARD_FONTS = [
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * A picture of ours as PNG. It is drawn in a thread beside the server's; only writing the PNG is done
- * in the server's own, some 15 ms.
+ * A picture of ours as PNG. It is drawn in a thread of the library's own; only writing the PNG holds
+ * the caller's, some 15 to 25 ms.
  */
 export function drawPng(svg: string): Promise<Uint8Array> {
   const drawn = last.then(async () => {
