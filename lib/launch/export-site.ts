@@ -9,6 +9,7 @@ import { LaunchError } from "#lib/launch/launch-error.ts";
 import { isRoot } from "#lib/launch/postgres/os-user.ts";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { bundleReaderScript } from "#lib/launch/web/published/bundle-script.ts";
+import { drawPng } from "#lib/launch/web/published/draw-png.ts";
 import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import { withDatabase } from "#lib/launch/with-database.ts";
 import { READER_LANGUAGES } from "#lib/reader/language.ts";
@@ -48,7 +49,9 @@ async function main(): Promise<number> {
       if (!edition || !("document" in edition)) throw new LaunchError(`There is no such edition.`);
       const script = await bundleReaderScript();
       const readChanges = (all: EditionSeries) => readEditionChanges(db, all);
-      const rendering = createRendering(env.SOURCELINE_URL, script, readChanges, false);
+      const rendering = createRendering(env.SOURCELINE_URL, script, readChanges, {
+        ...{ takesReports: false, drawPng },
+      });
       const files = await listFiles(edition, rendering);
       const series = await readEditionSeries(db, slug);
       for (const name of [...Object.keys(EDITION_FEEDS), CHANGES_FEED.name]) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bundleReaderScript } from "#lib/launch/web/published/bundle-script.ts";
+import { drawPng } from "#lib/launch/web/published/draw-png.ts";
 import { createRendering } from "#lib/launch/web/published/rendering.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
 import { ENTRIES, makeReaderEdition } from "#tests/support/domain/reader-edition.ts";
@@ -9,6 +10,7 @@ const rendering = createRendering(
   "https://example.org/",
   await bundleReaderScript(),
   async () => [],
+  { drawPng },
 );
 const edition: ReadEdition = {
   ...makeReaderEdition(),

@@ -9,6 +9,7 @@ import {
   readNewestNumber,
 } from "#lib/reads/published.ts";
 import { createPublished } from "./answer-published.ts";
+import { drawPng } from "./draw-png.ts";
 import type { Prepared } from "./prepared.ts";
 import { pack, type RendererSettings, type ToRenderer } from "./render-messages.ts";
 import { createRendering } from "./rendering.ts";
@@ -25,7 +26,7 @@ function main(port: MessagePort, { databaseUrl, publicUrl, script }: RendererSet
     readSeries: (slug) => readEditionSeries(db, slug),
     readNewestNumber: (slug) => readNewestNumber(db, slug),
     listPublications: () => readListedEditions(db),
-    ...createRendering(publicUrl, script, (series) => readEditionChanges(db, series)),
+    ...createRendering(publicUrl, script, (series) => readEditionChanges(db, series), { drawPng }),
   });
   const answer = (id: number, made: Promise<Prepared>): void => {
     made.then(

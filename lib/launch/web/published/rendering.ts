@@ -20,7 +20,6 @@ import { renderCard, renderPage } from "#lib/reader/render-page.ts";
 import { writeSitemap } from "#lib/reader/sitemap.ts";
 import type { EditionSeries, ReadEdition } from "#lib/reads/published.ts";
 import type { PublishedParts } from "./answer-published.ts";
-import { drawPng } from "./draw-png.ts";
 import { ASSETS, type ReaderScript } from "./reader-script.ts";
 
 type Rendering = Pick<
@@ -35,12 +34,19 @@ type ReadChanges = (series: EditionSeries) => Promise<ChangedEdition[]>;
 const PNG = "image/png";
 const XML = "application/xml; charset=utf-8";
 
+export type RenderingMore = {
+  /** Whether readers can report errors: not on a host of static files. */
+  takesReports?: boolean;
+  /** Without it there are no cards. Given from outside, since what draws cannot be bundled by Next. */
+  drawPng?: (svg: string) => Promise<Uint8Array>;
+};
+
 /** Pages, files and feeds of editions as readers get them, from our public origin. */
 export function createRendering(
   publicUrl: string,
   script: ReaderScript,
   readChanges: ReadChanges,
-  takesReports = true,
+  { takesReports = true, drawPng }: RenderingMore = {},
 ): Rendering {
   const { origin } = new URL(publicUrl);
   const urlsOf = ({ edition: { slug, number } }: ReadEdition): EditionUrls => ({
@@ -87,6 +93,7 @@ export function createRendering(
       return body === null ? null : { status: 200, mediaType: XML, body };
     },
     async renderCard(published, path) {
+      if (!drawPng) return null;
       const svg = renderCard(published, path, { origin, language: "en", newest: true });
       return svg === null ? null : { status: 200, mediaType: PNG, body: await drawPng(svg) };
     },
