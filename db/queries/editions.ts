@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Sql } from "postgres";
 import type { Tx } from "#db/client.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
 import { editionEntries, editions, publications } from "#db/schema/editions.ts";
@@ -13,6 +14,14 @@ export const EDITIONS_CHANNEL = "editions";
 export async function announceEditions(tx: Tx, chronologyId: string): Promise<void> {
   await tx.execute(sql`select pg_notify(${EDITIONS_CHANNEL}, p.slug)
     from ${publications} p where p.chronology_id = ${chronologyId}`);
+}
+
+/** Addresses of what was published last, the newest first; for a client without drizzle. */
+export async function listNewestSlugs(client: Sql, most: number): Promise<string[]> {
+  const rows = await client<{ slug: string }[]>`select p.slug
+    from publications p join editions e using (chronology_id)
+    group by p.slug order by max(e.published_at) desc limit ${most}`;
+  return rows.map(({ slug }) => slug);
 }
 
 export async function findPublication(tx: Tx, chronologyId: string) {

@@ -138,7 +138,8 @@ export function createPublished(parts: PublishedParts) {
     const edition = await parts.readEdition({ slug, number });
     if (edition && begun === generation) editions.set(key, edition);
     for (const oldest of editions.keys()) {
-      if (editions.size <= MOST_EDITIONS) break;
+      if (editions.size <= MOST_EDITIONS && (bytesOf(editions) <= MOST_BYTES || editions.size < 3))
+        break;
       editions.delete(oldest);
     }
     return edition;
@@ -170,5 +171,12 @@ export function comparedWith(number: number, path: string): number | null {
   return asked && Number(asked[1] ?? number - 1);
 }
 
-/** Editions that are kept as read; of a long one that is some megabytes. */
+/** Editions that are kept as read, and bytes of their text, of which long ones have thirty million. */
 const MOST_EDITIONS = 8;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const bytesOf = (editions: ReadonlyMap<string, ReadEdition | GoneEdition>): number =>
+  [...editions.values()].reduce(
+    (sum, edition) => sum + ("document" in edition ? edition.document.length : 0),
+    0,
+  );

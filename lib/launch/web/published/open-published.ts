@@ -1,5 +1,5 @@
 import { openClient, openDatabase } from "#db/client.ts";
-import { EDITIONS_CHANNEL } from "#db/queries/editions.ts";
+import { EDITIONS_CHANNEL, listNewestSlugs } from "#db/queries/editions.ts";
 import { sweepReports } from "#db/queries/reports.ts";
 import { takeReport } from "#lib/commands/take-report.ts";
 import { securityHeaders } from "#lib/launch/web/security-headers.ts";
@@ -13,10 +13,13 @@ import { createReportDesk } from "./report-desk.ts";
 
 const log = createLog("web");
 
+/** First pages that are made ahead after a start, of the editions that were published last. */
+const MOST_AHEAD = 5;
+
 /**
  * Readers' pages: made in a thread of their own, kept and sent by this one, which also takes reports
  * of errors. A notification forgets what changed and has the newest edition's first page made ahead,
- * so that no reader waits for it; a lost connection forgets everything.
+ * as a start has, so that no reader waits for it; a lost connection forgets everything.
  */
 export async function openPublished(databaseUrl: string, publicUrl: string) {
   const isHttps = publicUrl.startsWith("https:");
@@ -31,16 +34,21 @@ export async function openPublished(databaseUrl: string, publicUrl: string) {
   });
   const front = createFront(renderer, securityHeaders(isHttps), desk);
   const listener = openClient(databaseUrl, { pool: 1, name: "sourceline-readers-listen" });
-  const prepare = (slug: string): void => {
-    front
-      .prepareNewest(slug)
-      .catch((err) => log.warn({ err, slug }, "an edition was not prepared"));
+  let isEnding = false;
+  // Who asks for a page that is not there has it made: a failure here costs nobody more than time.
+  const note = (err: unknown): void => {
+    if (!isEnding) log.warn({ err }, "an edition was not prepared");
   };
+  const prepare = (slug: string): void => void front.prepareNewest(slug).catch(note);
   await listener.listen(EDITIONS_CHANNEL, prepare, () => front.forget(null));
   const stopSweeping = sweepNowAndThen(() => sweepReports(db));
+  void listNewestSlugs(listener, MOST_AHEAD)
+    .then((slugs) => slugs.forEach(prepare))
+    .catch(note);
   return {
     ...front,
     async end() {
+      isEnding = true;
       stopSweeping();
       await Promise.all([renderer.end(), end(), listener.end({ timeout: 1 })]);
     },
