@@ -21,7 +21,7 @@ export type PairFigures = {
 /** Under way at once on each side: so many connections, or fewer with several requests on each. */
 const UNDER_WAY = 32;
 /** So slow a side needs longer turns for as steady a figure. */
-const PEER_TIMES = 2;
+const PEER_TIMES = 3;
 
 /**
  * Both sides under the same load in turns, A B B A, each pair of neighbouring blocks one ratio: what
