@@ -1,4 +1,7 @@
-/** The page that is made for paper, and what of the others is left out there. */
+/**
+ * The page that is made for paper, and what of the others is left out there. On a screen it is neither
+ * a table nor in columns, which a browser lays out anew with each piece that arrives.
+ */
 export const PRINT_STYLES = `
 .paged { inline-size: 100%; border-collapse: collapse; }
 .paged td { padding: 0; }
@@ -7,7 +10,7 @@ export const PRINT_STYLES = `
 .print .entry { grid-template-columns: 9rem minmax(0, 1fr); }
 .print .margin { grid-column: 2; }
 .print .margin:empty { display: none; }
-.print .endnotes .notes { border: 0; padding: 0; font: 0.8125rem/1.6 var(--sans); columns: 22rem; column-gap: 2rem; }
+.print .endnotes .notes { border: 0; padding: 0; font: 0.8125rem/1.6 var(--sans); max-inline-size: 46rem; }
 .endnotes h2, .print .sources h2 { font-size: 1.25rem; padding-block: 2rem 0.75rem; }
 .print .notes > li { break-inside: avoid; }
 @media (max-width: 45.99rem) { .print .entry { grid-template-columns: minmax(0, 1fr); } .print .margin { grid-column: 1; } }
@@ -16,6 +19,11 @@ export const PRINT_STYLES = `
 @page arabic { @bottom-center { content: counter(page, arabic-indic) " / " counter(pages, arabic-indic); } }
 :root:is(:lang(fa), :lang(ps)) body { page: persian; }
 :root:lang(ar) body { page: arabic; }
+@media screen {
+  .paged, .paged > *, .paged > * > tr, .paged > * > tr > td { display: block; }
+  .print .entry { content-visibility: auto; contain-intrinsic-size: auto 11rem; }
+  .print .endnotes li { content-visibility: auto; contain-intrinsic-size: auto 1.6rem; }
+}
 @media print {
   html { font-size: 10pt; background: none; }
   main { padding: 0; max-inline-size: none; }
@@ -34,7 +42,7 @@ export const PRINT_STYLES = `
   .text a[href^="http"]::after, .introduction a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 0.85em; overflow-wrap: anywhere; }
   summary::after { content: none !important; }
   .references details, .places { display: none; }
-  .print .endnotes .notes { columns: 2; }
+  .print .endnotes .notes { columns: 2; column-gap: 2rem; max-inline-size: none; }
   .endnotes { break-before: page; }
 }
 `;
