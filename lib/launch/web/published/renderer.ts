@@ -22,6 +22,8 @@ export type Renderer = {
 type Asked = { resolve: (prepared: Prepared) => void; reject: (error: Error) => void };
 
 const END_DEADLINE = 2_000;
+/** By default V8 lets what is young take 140 MB more before it looks for garbage. */
+const LEAN = { maxYoungGenerationSizeMb: 24 };
 const FILE = new URL("./render-thread.ts", import.meta.url);
 
 /** The thread that renders; one that died is started again when something is asked of it. */
@@ -31,7 +33,7 @@ export function startRenderer(settings: RendererSettings): Renderer {
   let worker: Worker | null = start();
 
   function start(): Worker {
-    const started = new Worker(FILE, { workerData: settings });
+    const started = new Worker(FILE, { workerData: settings, resourceLimits: LEAN });
     started.on("message", ({ id, prepared }: FromRenderer) => {
       const asked = open.get(id);
       open.delete(id);
