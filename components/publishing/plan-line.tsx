@@ -31,7 +31,8 @@ export function PlanLine({ plan, chronologyId, timeZone, made }: PlanLineProps) 
           <Chip tone="danger">not published</Chip>
         )}
         <span>
-          planned for <TwoClocks iso={publishAt} timeZone={timeZone} />
+          {state === "waiting" ? "for" : "planned for"}{" "}
+          <TwoClocks iso={publishAt} timeZone={timeZone} />
         </span>
         <span className="text-muted">{count === 1 ? "1 entry" : `${count} entries`}</span>
         <span className="text-muted">

@@ -21,7 +21,7 @@ export type PublishFormProps = PublishingViewProps & { made: Publication };
 /** The pre-flight and the publication: what has to be known and decided, then the notes. */
 export function PublishForm(props: PublishFormProps) {
   const { chronologyId, publishing, corrects, isWider, made } = props;
-  const { editions, matters, timeZone } = publishing;
+  const { editions, matters, timeZone, plan } = publishing;
   const number = (editions[0]?.number ?? 0) + 1;
   const byKind = Map.groupBy(matters, ({ kind }) => kind);
   const submit = (event: FormEvent) => {
@@ -61,6 +61,13 @@ export function PublishForm(props: PublishFormProps) {
         <CreditFields {...made} />
         {corrects === null ? null : <CorrectionField {...made} corrects={corrects} />}
         <TimeField {...{ ...made, timeZone }} />
+        {plan?.state === "waiting" ? (
+          <Notice>
+            {made.draft.at === null
+              ? `Edition ${plan.number} is planned. Publishing another one now ends the plan.`
+              : `This takes the place of the plan that waits.`}
+          </Notice>
+        ) : null}
         {made.error ? <Notice tone="error">{made.error}</Notice> : null}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" isDisabled={made.isBusy}>

@@ -38,7 +38,7 @@ export function ScopeField({ publishing, isWider }: ScopeFieldProps) {
         <Popover
           label="What is in the edition"
           placement="bottom start"
-          className="max-h-[min(36rem,80vh)] w-80 max-w-[calc(100vw-1.5rem)] overflow-y-auto"
+          className="max-h-[inherit] w-80 max-w-[calc(100vw-1.5rem)] overflow-y-auto"
           {...{ isOpen, onOpenChange: setIsOpen }}
           trigger={<Button size="sm">Only a part…</Button>}
         >

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction, Tx } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { failPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
+import { endPlan, failPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
 import {
   announceEditions,
   findLastEdition,
@@ -57,11 +57,16 @@ export async function publishIn(
   await keepCredits(tx, input);
   const composing = { teamId, isPreview: false, publishedAt: new Date() };
   const made = await composeEdition(tx, { ...input, slug }, composing);
-  // What waits was composed before this one, and would come after it.
-  const plan = await lockWaitingPlan(tx, chronologyId);
-  if (plan) await failPlan(tx, plan, { failure: "overtaken", entryId: null });
+  await overtakePlan(tx, chronologyId, actorId);
   await recordPublication(tx, made, { teamId, actorId, chronologyId, isPlanned: false });
   return { slug, number: made.number, digest: made.digest };
+}
+
+/** What waits was composed before, and would come after. Whoever planned it themselves knows. */
+async function overtakePlan(tx: Transaction, chronologyId: string, actorId: string) {
+  const plan = await lockWaitingPlan(tx, chronologyId);
+  if (plan?.plannedBy === actorId) await endPlan(tx, plan.id, "cancelled");
+  else if (plan) await failPlan(tx, plan, { failure: "overtaken", entryId: null });
 }
 
 type Publishing = { teamId: string; actorId: string; chronologyId: string; isPlanned: boolean };

@@ -149,11 +149,18 @@ describe("what cannot be published as planned", () => {
     expect(await passTo(inHours(4))).toBe(1);
   });
 
-  test("was overtaken by another edition", async () => {
+  test("was overtaken by another edition, which who planned it knows if it is their own", async () => {
     await scene.world.createEntry({ title: "One" });
+    const second = await addOwner(scene.world);
+    await plan();
+    const other = await contextOf(scene.world, second, scene.collab.port);
+    await publishEdition(other, await decide());
+    expect(await readPlanOf()).toMatchObject({ state: "failed", failure: "overtaken" });
+    expect(await readNotices(await as("owner"))).toHaveLength(1);
     await plan();
     await publishEdition(await as("owner"), await decide());
-    expect(await readPlanOf()).toMatchObject({ state: "failed", failure: "overtaken" });
+    expect(await readPlanOf()).toBeNull();
+    expect(await readNotices(await as("owner"))).toHaveLength(1);
     expect(await passTo(inHours(2))).toBe(0);
   });
 

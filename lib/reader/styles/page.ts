@@ -41,7 +41,7 @@ h1, h3, .lead, .changes p, .references p { text-align: -webkit-match-parent; tex
 .edition a { text-decoration: none; }
 .edition a:hover { text-decoration: underline; }
 .scope { font: 0.875rem/1.6 var(--sans); color: var(--soft); max-inline-size: 46rem; padding-block-start: 0.7rem; }
-.scope span { display: inline-block; max-inline-size: 100%; margin-inline-start: 0.6rem; }
+.scope :is(b, span) { display: inline-block; max-inline-size: 100%; margin-inline-end: 0.6rem; }
 .text p + p, .text > * + *, .introduction > * + * { margin-block-start: 0.75em; }
 .text ul, .text ol { padding-inline-start: 1.4em; }
 .text blockquote { border-inline-start: 2px solid var(--rule); padding-inline-start: 1rem; color: var(--soft); }
