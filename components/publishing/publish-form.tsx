@@ -33,7 +33,7 @@ export function PublishForm(props: PublishFormProps) {
       title={`Edition ${number}: before it is published`}
       lead={`What is published cannot be taken back unseen: an edition can be retracted, with a reason, and stays readable as retracted.`}
     >
-      <ScopeField {...{ publishing, isWider }} />
+      <ScopeField {...{ chronologyId, publishing, isWider }} />
       <div className="mt-4">
         {MATTER_ORDER.filter((kind) => byKind.has(kind)).map((kind) => (
           <MatterSection

@@ -11,10 +11,10 @@ import type { Publishing } from "#lib/reads/editions.ts";
 import { ScopePanel } from "./scope-panel.tsx";
 import { useAddress } from "./use-address.ts";
 
-export type ScopeFieldProps = { publishing: Publishing; isWider: boolean };
+export type ScopeFieldProps = { chronologyId: string; publishing: Publishing; isWider: boolean };
 
 /** What of the chronology is in the edition: all of it, or what a filter shows. */
-export function ScopeField({ publishing, isWider }: ScopeFieldProps) {
+export function ScopeField({ chronologyId, publishing, isWider }: ScopeFieldProps) {
   const { scope, entryCount, scopeCount } = publishing;
   // The box that was ticked shows it at once; the page of the new address follows.
   const [filter, setFilter] = useOptimistic(decodeFilter(new URLSearchParams(scope.query)));
@@ -42,7 +42,13 @@ export function ScopeField({ publishing, isWider }: ScopeFieldProps) {
           {...{ isOpen, onOpenChange: setIsOpen }}
           trigger={<Button size="sm">Only a part…</Button>}
         >
-          <ScopePanel {...{ filter, names, counts: scope.counts, onChange: change }} />
+          <ScopePanel
+            {...{ chronologyId, filter, names, counts: scope.counts, onChange: change }}
+            onPick={(picked) => {
+              change(picked);
+              setIsOpen(false);
+            }}
+          />
         </Popover>
       </div>
       {filter.text.trim() === "" ? null : (

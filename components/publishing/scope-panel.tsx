@@ -9,17 +9,30 @@ import { SearchField } from "#components/ui/search-field.tsx";
 import { SCOPE_FACETS } from "#lib/domain/edition/scope.ts";
 import { choose, type EntryFilter } from "#lib/domain/filter/entry-filter.ts";
 import type { Publishing } from "#lib/reads/editions.ts";
+import { SavedScopes } from "./saved-scopes.tsx";
 
 export type ScopePanelProps = {
+  chronologyId: string;
   filter: EntryFilter;
   names: FacetNames;
   counts: Publishing["scope"]["counts"];
   onChange: (filter: EntryFilter) => void;
+  /** A whole filter in the place of the present one. */
+  onPick: (filter: EntryFilter) => void;
 };
 
 /** All by which an edition can be limited. */
-export function ScopePanel({ filter, names, counts, onChange }: ScopePanelProps) {
+export function ScopePanel({
+  chronologyId,
+  filter,
+  names,
+  counts,
+  onChange,
+  onPick,
+}: ScopePanelProps) {
   const [text, setText] = useState(filter.text);
+  // Open from the beginning where something is chosen; whoever takes it back is left where they are.
+  const [open] = useState(() => SCOPE_FACETS.filter((facet) => filter.chosen[facet].length > 0));
   const groups = SCOPE_FACETS.map((facet) => {
     const given = { counts: new Map(counts[facet]), chosen: filter.chosen[facet], names };
     return { facet, choices: listChoices(facet, given) };
@@ -35,9 +48,10 @@ export function ScopePanel({ filter, names, counts, onChange }: ScopePanelProps)
         onSubmit={(words) => onChange({ ...filter, text: words })}
         onClear={() => onChange({ ...filter, text: "" })}
       />
+      <SavedScopes chronologyId={chronologyId} onPick={onPick} />
       <DateWindowGroup filter={filter} onChange={onChange} />
       {groups.map(({ facet, choices }) => (
-        <details key={facet} open={filter.chosen[facet].length > 0}>
+        <details key={facet} open={open.includes(facet)}>
           <summary className="pb-2 text-sm font-medium">{FACET_LABELS[facet]}</summary>
           <FacetGroup
             label={FACET_LABELS[facet]}
