@@ -51,6 +51,11 @@ test("two editions: frozen, without a word of the team's, read by a stranger wit
   await owner.goto(entry.path);
   await title(owner).fill("Changed for the second edition");
   await expect(owner.locator("[data-save-state]")).toHaveText("Saved");
+  // Saved is in the log; the pre-flight is of the rows, and they follow a moment later.
+  const rows = `/api/chronologies/${scene.chronologyId}/rows?since=0`;
+  await expect
+    .poll(async () => (await owner.request.get(rows)).text())
+    .toContain("Changed for the second edition");
   await owner.goto(`${scene.path}/editions`);
   await publishButton(owner, 2).click();
   await expect(owner.getByRole("link", { name: "Edition 2" })).toBeVisible();
