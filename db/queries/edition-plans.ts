@@ -48,6 +48,21 @@ export async function lockWaitingPlan(
   return row ?? null;
 }
 
+type Cancelling = { teamId: string; actorId: string };
+
+/** Ends a plan by somebody's hand: another took its place, or none does. */
+export async function dropPlan(
+  tx: Transaction,
+  { id, chronologyId, number }: PlanRow,
+  { teamId, actorId }: Cancelling,
+): Promise<void> {
+  await endPlan(tx, id, "cancelled");
+  await recordAudit(tx, {
+    ...{ teamId, actorId, action: "edition.cancelPlan" },
+    ...{ subject: `chronology:${chronologyId}`, detail: { number } },
+  });
+}
+
 /** Ends a plan; what it would have published is not kept a second time. */
 export async function endPlan(
   tx: Tx,

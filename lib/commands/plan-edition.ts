@@ -1,10 +1,11 @@
+import type { Transaction } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
 import { recordAudit } from "#db/queries/audit.ts";
-import { endPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
+import { dropPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
 import { editionPlans } from "#db/schema/editions.ts";
 import type { PlannedDecisions } from "#lib/domain/edition/decisions.ts";
 import { AppError } from "#lib/errors.ts";
-import { composeEdition } from "./compose-edition.ts";
+import { type Composed, composeEdition } from "./compose-edition.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 import { requireNotArchived } from "./entries.ts";
 import {
@@ -44,24 +45,35 @@ export async function planEdition(
     await keepCredits(tx, input);
     const composing = { teamId: resource.teamId, isPreview: false, publishedAt: publishAt };
     const { document, edition } = await composeEdition(tx, { ...input, slug }, composing);
+    const by = { teamId: resource.teamId, actorId: actor.userId };
     const last = await lockWaitingPlan(tx, chronologyId);
-    if (last) await endPlan(tx, last.id, "cancelled");
-    const { number, entries } = edition;
-    const [made] = await tx
-      .insert(editionPlans)
-      .values({
-        ...{ chronologyId, state: "waiting", publishAt, plannedBy: actor.userId, number, document },
-        ...{ revision: input.revision, decisions: decisionsOf(input) },
-        entryIds: entries.map(({ id }) => id),
-      })
-      .returning({ id: editionPlans.id });
-    await recordAudit(tx, {
-      ...{ teamId: resource.teamId, actorId: actor.userId, action: "edition.plan" },
-      subject: `chronology:${chronologyId}`,
-      detail: { number, at: publishAt.toISOString(), revision: input.revision },
-    });
-    return { id: made?.id ?? "", number };
+    if (last) await dropPlan(tx, last, by);
+    return insertPlan(tx, { ...input, ...by, edition, document, publishAt });
   });
+}
+
+type Inserting = Omit<PlanInput, "publishAt"> &
+  Pick<Composed, "edition" | "document"> & {
+    publishAt: Date;
+    teamId: string;
+    actorId: string;
+  };
+
+async function insertPlan(tx: Transaction, plan: Inserting) {
+  const { chronologyId, teamId, actorId, publishAt, revision, document, edition } = plan;
+  const { number, entries } = edition;
+  const [made] = await tx
+    .insert(editionPlans)
+    .values({
+      ...{ chronologyId, state: "waiting", publishAt, plannedBy: actorId, number, document },
+      ...{ revision, decisions: decisionsOf(plan), entryIds: entries.map(({ id }) => id) },
+    })
+    .returning({ id: editionPlans.id });
+  await recordAudit(tx, {
+    ...{ teamId, actorId, action: "edition.plan", subject: `chronology:${chronologyId}` },
+    detail: { number, at: publishAt.toISOString(), revision },
+  });
+  return { id: made?.id ?? "", number };
 }
 
 /** @throws conflict where it does not wait any more */
@@ -74,11 +86,7 @@ export async function cancelPlan(
   await context.db.transaction(async (tx) => {
     const plan = await lockWaitingPlan(tx, chronologyId);
     if (!plan) throw new AppError("conflict", "No edition waits any more. Look again.");
-    await endPlan(tx, plan.id, "cancelled");
-    await recordAudit(tx, {
-      ...{ teamId: resource.teamId, actorId: actor.userId, action: "edition.cancelPlan" },
-      ...{ subject: `chronology:${chronologyId}`, detail: { number: plan.number } },
-    });
+    await dropPlan(tx, plan, { teamId: resource.teamId, actorId: actor.userId });
   });
 }
 
@@ -93,7 +101,7 @@ function requireLater(publishAt: string): Date {
   return at;
 }
 
-const decisionsOf = (input: PlanInput): PlannedDecisions => ({
+const decisionsOf = (input: PlannedDecisions): PlannedDecisions => ({
   ...{ notes: input.notes, corrects: input.corrects, errata: input.errata, scope: input.scope },
   ...{ isVerifiedOnly: input.isVerifiedOnly, omit: input.omit, asTheyAre: input.asTheyAre },
   names: input.names,

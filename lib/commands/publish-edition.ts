@@ -1,22 +1,17 @@
 import { eq } from "drizzle-orm";
 import type { Transaction, Tx } from "#db/client.ts";
 import { findChronologyResource } from "#db/queries/access.ts";
-import { recordAudit } from "#db/queries/audit.ts";
-import { endPlan, failPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
-import {
-  announceEditions,
-  findLastEdition,
-  findPublication,
-  listCandidates,
-} from "#db/queries/editions.ts";
+import { dropPlan, failPlan, lockWaitingPlan } from "#db/queries/edition-plans.ts";
+import { findLastEdition, findPublication, listCandidates } from "#db/queries/editions.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
-import { editionEntries, editions, publications } from "#db/schema/editions.ts";
+import { publications } from "#db/schema/editions.ts";
 import type { EditionDecisions } from "#lib/domain/edition/decisions.ts";
 import { AppError } from "#lib/errors.ts";
 import { isNewest } from "./choose-entries.ts";
-import { type Composed, composeEdition } from "./compose-edition.ts";
+import { composeEdition } from "./compose-edition.ts";
 import { type CommandContext, requireCan } from "./context.ts";
 import { requireNotArchived } from "./entries.ts";
+import { recordPublication } from "./record-publication.ts";
 
 export type PublishInput = EditionDecisions & {
   /** Of the chronology as the pre-flight showed it: nothing is published that nobody looked at. */
@@ -57,34 +52,20 @@ export async function publishIn(
   await keepCredits(tx, input);
   const composing = { teamId, isPreview: false, publishedAt: new Date() };
   const made = await composeEdition(tx, { ...input, slug }, composing);
-  await overtakePlan(tx, chronologyId, actorId);
+  await overtakePlan(tx, chronologyId, { teamId, actorId });
   await recordPublication(tx, made, { teamId, actorId, chronologyId, isPlanned: false });
   return { slug, number: made.number, digest: made.digest };
 }
 
 /** What waits was composed before, and would come after. Whoever planned it themselves knows. */
-async function overtakePlan(tx: Transaction, chronologyId: string, actorId: string) {
-  const plan = await lockWaitingPlan(tx, chronologyId);
-  if (plan?.plannedBy === actorId) await endPlan(tx, plan.id, "cancelled");
-  else if (plan) await failPlan(tx, plan, { failure: "overtaken", entryId: null });
-}
-
-type Publishing = { teamId: string; actorId: string; chronologyId: string; isPlanned: boolean };
-
-/** Writes a frozen edition, and tells of it. */
-export async function recordPublication(
+async function overtakePlan(
   tx: Transaction,
-  made: Composed,
-  { teamId, actorId, chronologyId, isPlanned }: Publishing,
+  chronologyId: string,
+  by: { teamId: string; actorId: string },
 ): Promise<void> {
-  const { number, digest, edition } = made;
-  await insertEdition(tx, { ...made, chronologyId, publishedBy: actorId });
-  await announceEditions(tx, chronologyId);
-  const count = edition.entries.length;
-  await recordAudit(tx, {
-    ...{ teamId, actorId, action: "edition.publish", subject: `chronology:${chronologyId}` },
-    detail: { number, digest, slug: edition.slug, count, ...(isPlanned && { isPlanned }) },
-  });
+  const plan = await lockWaitingPlan(tx, chronologyId);
+  if (plan?.plannedBy === by.actorId) await dropPlan(tx, plan, by);
+  else if (plan) await failPlan(tx, plan, { failure: "overtaken", entryId: null });
 }
 
 /** Has a version of each entry as it stands, by the single writer of versions. */
@@ -138,20 +119,4 @@ export async function keepCredits(
     .update(publications)
     .set({ credits: credits ?? null })
     .where(eq(publications.chronologyId, chronologyId));
-}
-
-type Inserted = Composed & { chronologyId: string; publishedBy: string };
-
-async function insertEdition(tx: Transaction, made: Inserted): Promise<void> {
-  const { edition, document, digest, number, chronologyId, publishedBy } = made;
-  const { notes, errata, corrects = null, previousDigest } = edition;
-  await tx.insert(editions).values({
-    ...{ chronologyId, number, document, digest, previousDigest, publishedBy },
-    ...{ notes, errata, corrects },
-    ...{ publishedAt: new Date(edition.publishedAt), entryCount: edition.entries.length },
-  });
-  const rows = edition.entries.map(({ id: entryId, version }) => ({
-    ...{ chronologyId, number, entryId, version },
-  }));
-  if (rows.length > 0) await tx.insert(editionEntries).values(rows);
 }

@@ -15,7 +15,8 @@ import type { PlanObstacle } from "#lib/domain/edition/plan.ts";
 import { can } from "#lib/policy/can.ts";
 import { readScopeTools } from "#lib/reads/present/scope-tools.ts";
 import { freezeEdition } from "./compose-edition.ts";
-import { holdRevision, recordPublication } from "./publish-edition.ts";
+import { holdRevision } from "./publish-edition.ts";
+import { recordPublication } from "./record-publication.ts";
 
 export type PublishingPlans = { db: Db; log: Logger; now: Date };
 

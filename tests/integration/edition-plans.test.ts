@@ -44,6 +44,14 @@ const passTo = (now: Date) =>
 const readPlanOf = async (role: Role = "owner") =>
   (await readPublishing(await as(role), scene.world.chronologyId)).plan;
 
+/** What the audit trail has of editions, the newest first. */
+async function listEvents(): Promise<string[]> {
+  const filter = { actorId: null, kind: "edition" as const, from: null, to: null };
+  const asked = { teamId: scene.world.teamId, before: null, filter };
+  const { events } = await readAudit(await as("owner"), asked);
+  return events.map(({ action }) => action);
+}
+
 async function readPublished(number: number): Promise<EditionDocument | null> {
   const read = await readEdition(scene.world.database.db, { slug: "a-chronology", number });
   return read && "edition" in read ? read.edition : null;
@@ -70,11 +78,7 @@ test("what was looked at is published at its time, once, whoever of two processe
   expect(await db.$count(editions)).toBe(1);
   expect(await readPlanOf()).toBeNull();
   expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
-  const { events } = await readAudit(await as("owner"), {
-    ...{ teamId: world.teamId, before: null },
-    filter: { actorId: null, kind: "edition", from: null, to: null },
-  });
-  expect(events.map(({ action }) => action)).toEqual(["edition.publish", "edition.plan"]);
+  expect(await listEvents()).toEqual(["edition.publish", "edition.plan"]);
 });
 
 test("an embargo that is over by then counts, one that is not keeps its entry out", async () => {
@@ -108,6 +112,9 @@ test("a plan is cancelled or changed, and of what it was nothing stays", async (
     refusedAs("conflict"),
   );
   expect(await passTo(inHours(3))).toBe(0);
+  expect(await listEvents()).toEqual([
+    ...["edition.cancelPlan", "edition.plan", "edition.cancelPlan", "edition.plan"],
+  ]);
   expect(await raw`select document from edition_plans`).toEqual([
     { document: null },
     { document: null },
