@@ -2,7 +2,7 @@
 
 import { formatInstant } from "#components/editor/format-instant.ts";
 import { joinClasses } from "#components/ui/class-names.ts";
-import { describeNotice, type Notice, noticePath } from "#lib/domain/notice.ts";
+import { describeNotice, explainNotice, type Notice, noticePath } from "#lib/domain/notice.ts";
 
 /** One notice; leads to what it is about. */
 export function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
@@ -22,6 +22,7 @@ export function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => v
         <bdi className={joinClasses(!isRead && "font-medium")}>
           {title || (kind.startsWith("purge") ? "an entry" : "Untitled")}
         </bdi>
+        {explainNotice(notice)}
         <time dateTime={at} className="block text-xs text-muted">
           {formatInstant(at)}
         </time>

@@ -90,7 +90,8 @@ export async function failPlan(
     .from(chronologies)
     .where(eq(chronologies.id, chronologyId));
   const teamId = found?.teamId ?? "";
-  const notice = { kind: "plan_failed" as const, chronologyId, entryId: null, actorId: plannedBy };
+  const told = { kind: "plan_failed" as const, chronologyId, entryId: null, subjectId: id };
+  const notice = { ...told, actorId: plannedBy };
   await addNotices(tx, await listOwners(tx, teamId), notice, { tellsActor: true });
   await recordAudit(tx, {
     ...{ teamId, actorId: plannedBy, action: "edition.failPlan" },

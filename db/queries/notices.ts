@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { chronologies } from "#db/schema/chronologies.ts";
+import { editionPlans } from "#db/schema/editions.ts";
 import { entries } from "#db/schema/entries.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
@@ -44,6 +45,7 @@ export function listNotices(tx: Tx, userId: string, most: number) {
       subjectId: notices.subjectId,
       by: sql<string>`coalesce(${users.name}, ${A_READER})`,
       title: sql<string>`coalesce(${entries.title}, ${chronologies.title})`,
+      failure: editionPlans.failure,
       createdAt: notices.createdAt,
       readAt: notices.readAt,
     })
@@ -51,6 +53,7 @@ export function listNotices(tx: Tx, userId: string, most: number) {
     .leftJoin(users, eq(users.id, notices.actorId))
     .innerJoin(chronologies, eq(chronologies.id, notices.chronologyId))
     .leftJoin(entries, eq(entries.id, notices.entryId))
+    .leftJoin(editionPlans, eq(editionPlans.id, notices.subjectId))
     .where(
       and(
         eq(notices.userId, userId),

@@ -19,7 +19,7 @@ export const notices = pgTable(
       .references(() => chronologies.id, { onDelete: "cascade" }),
     /** Null: it is about the chronology. */
     entryId: uuid("entry_id").references(() => entries.id, { onDelete: "cascade" }),
-    /** The thread or the proposal that it is about; null: the entry. */
+    /** The thread, the proposal or the plan that it is about; null: the entry. */
     subjectId: uuid("subject_id"),
     /** Who caused it; null: a reader of an edition. */
     actorId: uuid("actor_id").references(() => users.id, { onDelete: "cascade" }),

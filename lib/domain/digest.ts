@@ -1,4 +1,4 @@
-import { describeNotice, type Notice, noticePath } from "./notice.ts";
+import { describeNotice, explainNotice, type Notice, noticePath } from "./notice.ts";
 
 /** A letter of plain text. */
 export type Letter = { subject: string; text: string };
@@ -33,7 +33,7 @@ export function composeDigest(
 function describeLine(notice: Notice, url: string): string {
   const { by, kind, title } = notice;
   const link = `${url}${noticePath(notice)}`;
-  return `${oneLine(by)} ${describeNotice(kind)} “${oneLine(title) || "Untitled"}”\n${link}`;
+  return `${oneLine(by)} ${describeNotice(kind)} “${oneLine(title) || "Untitled"}”${explainNotice(notice)}\n${link}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

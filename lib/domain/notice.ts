@@ -1,3 +1,5 @@
+import { PLAN_FAILURE_WORDS, type PlanFailure } from "./edition/plan.ts";
+
 /** Why somebody is told of something. */
 export const NOTICE_KINDS = [
   ...(["mention", "reply", "review_requested", "changes_requested"] as const),
@@ -34,9 +36,15 @@ export type Notice = {
   by: string;
   /** Of the entry, or of the chronology. */
   title: string;
+  /** Of a plan that failed. */
+  failure: PlanFailure | null;
   at: string;
   isRead: boolean;
 };
+
+/** Why, after the title; "" where there is nothing to explain. */
+export const explainNotice = ({ failure }: Notice): string =>
+  failure === null ? "" : `: ${PLAN_FAILURE_WORDS[failure]}`;
 
 /** Where what it is about is looked at, from the root. */
 export function noticePath({ kind, chronologyId, entryId }: NoticeAim): string {

@@ -147,7 +147,7 @@ describe("what cannot be published as planned", () => {
     const other = await contextOf(world, second, scene.collab.port);
     for (const context of [await as("owner"), other])
       expect(await readNotices(context)).toMatchObject([
-        { kind: "plan_failed", entryId: null, by: "owner", isRead: false },
+        { kind: "plan_failed", failure: "deleted", entryId: null, by: "owner", isRead: false },
       ]);
     expect(await readNotices(await as("editor"))).toEqual([]);
     expect(await passTo(inHours(3))).toBe(0);

@@ -4,7 +4,13 @@ import { type Notice, noticePath } from "#lib/domain/notice.ts";
 
 const notice: Notice = {
   ...{ id: "1", kind: "plan_failed", chronologyId: "c", entryId: null, subjectId: null },
-  ...{ by: "An owner", title: "A chronology", at: "2026-01-01T00:00:00.000Z", isRead: false },
+  ...{
+    by: "An owner",
+    title: "A chronology",
+    failure: "deleted",
+    at: "2026-01-01T00:00:00.000Z",
+    isRead: false,
+  },
 };
 
 test("a notice of an entry leads to it, one of a chronology's edition to its editions", () => {
@@ -15,6 +21,6 @@ test("a notice of an entry leads to it, one of a chronology's edition to its edi
 test("a letter tells of a planned edition that failed, and leads to where it says why", () => {
   const letter = composeDigest([notice], { url: "https://example.org", unsubscribe: "" });
   expect(letter.text).toContain(
-    "An owner planned an edition that could not be published, of “A chronology”\nhttps://example.org/chronologies/c/editions",
+    "An owner planned an edition that could not be published, of “A chronology”: an entry in it was deleted.\nhttps://example.org/chronologies/c/editions",
   );
 });
