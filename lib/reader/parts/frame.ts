@@ -64,7 +64,7 @@ function renderHead(reader: Reader, page: Page): Html {
 ${isHidden && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
-${options.script && !page.isPrint && html`<script type="module" src="${options.script}"></script>`}
+${options.script && !page.isPrint && page.kind !== "form" && html`<script type="module" src="${options.script}"></script>`}
 ${!page.isHidden && [html`<link rel="canonical" href="${pageAddress(reader, page.canonical ?? path)}">`, renderAlternates(reader)]}
 <link rel="alternate" type="application/json" href="${exportPath(reader, "chronology.json")}">
 ${renderLinkTags(reader, { title, description, address })}

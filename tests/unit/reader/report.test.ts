@@ -18,10 +18,12 @@ test("every entry leads to its form, where readers can report", () => {
 test.each(["", "fa/", "ps/", "ar/"])(
   "the form in “%s” is labelled, and sent to where it is",
   (language) => {
-    const page = render(`${language}${form}`, undefined, OPEN);
+    const page = render(`${language}${form}`, undefined, { ...OPEN, script: "/p/assets/boot.js" });
     expect(page).toMatchObject({ status: 200, kind: "form", isHidden: true });
     expect(findUnbalanced(page.body)).toEqual([]);
     expect(page.body).not.toContain(MARKER);
+    // Its policy lets none run.
+    expect(page.body).not.toContain("<script");
     const tags = readTags(page.body).filter(({ isEnd }) => !isEnd);
     const sent = tags.find(({ name }) => name === "form");
     expect(sent?.attributes.get("action")).toBe(`/p/a-chronology/2/${language}${form}`);
