@@ -53,7 +53,7 @@ const take = (given: Partial<ReportInput> = {}) =>
 
 const readAll = async (role: Role) => readReports(await as(role), scene.world.chronologyId);
 
-test("a report comes to owners and editors, and to nobody else", async () => {
+test("a report comes to owners and editors alone, who are told once; no letter has a word of it", async () => {
   await take();
   for (const role of ["owner", "editor"] as const) {
     const page = await readAll(role);
@@ -64,10 +64,6 @@ test("a report comes to owners and editors, and to nobody else", async () => {
   }
   for (const role of ["reviewer", "reader"] as const)
     await expect(readAll(role)).rejects.toEqual(refusedAs("not_found"));
-});
-
-test("those are told once, until they have looked; no letter has a word of it", async () => {
-  await take();
   await take({ text: "And again" });
   const noticesOf = async (role: Role) =>
     (await readNotices(await as(role))).filter(({ kind }) => kind === "report");
@@ -106,7 +102,7 @@ test("a decision is recorded, without a word of the report, and can be taken bac
   expect(JSON.stringify(own)).not.toMatch(/figure|Corrected|example\.org/);
 });
 
-test("nothing is taken of what is not published, or cannot be stored as text", async () => {
+test("nothing is taken of what is not published, which nobody finds either", async () => {
   const other = await scene.world.createEntry({ title: "Not published" });
   await expect(take({ entryId: other.id })).rejects.toEqual(refusedAs("not_found"));
   await expect(take({ number: 2 })).rejects.toEqual(refusedAs("not_found"));
@@ -114,9 +110,15 @@ test("nothing is taken of what is not published, or cannot be stored as text", a
   await expect(take({ text: "\u0000 \u202e" })).rejects.toEqual(refusedAs("bad_request"));
   await take({ text: "<b>\u0000\u202eas it is</b>", contact: "" });
   expect((await readAll("owner")).reports).toMatchObject([{ text: "<b>as it is</b>" }]);
+  const { db } = scene.world.database;
+  expect(await readListedEditions(db)).toMatchObject([{ slug: "a-chronology", number: 1 }]);
+  await publish({});
+  expect(await readListedEditions(db)).toMatchObject([{ number: 2, entryCount: 2 }]);
+  await db.execute(sql`update publications set is_listed = false`);
+  expect(await readListedEditions(db)).toEqual([]);
 });
 
-test("beyond what anybody reads no more are taken, and decided ones make room", async () => {
+test("beyond what anybody reads no more are taken; decided ones make room, and go in time", async () => {
   const { chronologyId, database } = scene.world;
   const one = { chronologyId, entryId, edition: 1, language: "en", text: "x" };
   await database.db.insert(reports).values(Array.from({ length: MOST_OPEN_REPORTS }, () => one));
@@ -124,10 +126,8 @@ test("beyond what anybody reads no more are taken, and decided ones make room", 
   const [first] = (await readAll("owner")).reports;
   await decideReport(await as("owner"), { id: first?.id ?? "", state: "dismissed", note: "" });
   await take();
-});
-
-test("addresses go some time after the decision, reports later; what waits stays", async () => {
-  const { db } = scene.world.database;
+  await database.db.delete(reports);
+  const { db } = database;
   await take({ text: "waits" });
   await take({ text: "decided" });
   await take({ text: "long ago" });
@@ -144,13 +144,4 @@ test("addresses go some time after the decision, reports later; what waits stays
     ["waits", "reader@example.org"],
     ["decided", ""],
   ]);
-});
-
-test("only what is listed can be found, by its newest edition that stands", async () => {
-  const { db } = scene.world.database;
-  expect(await readListedEditions(db)).toMatchObject([{ slug: "a-chronology", number: 1 }]);
-  await publish({});
-  expect(await readListedEditions(db)).toMatchObject([{ number: 2, entryCount: 1 }]);
-  await db.execute(sql`update publications set is_listed = false`);
-  expect(await readListedEditions(db)).toEqual([]);
 });
