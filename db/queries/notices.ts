@@ -5,6 +5,7 @@ import { editionPlans } from "#db/schema/editions.ts";
 import { entries } from "#db/schema/entries.ts";
 import { notices } from "#db/schema/notices.ts";
 import { users } from "#db/schema/people.ts";
+import { proposalParts } from "#db/schema/proposals.ts";
 import { A_READER } from "#lib/domain/notice.ts";
 
 /** Listened to by every collab node: this person has a new notice. */
@@ -46,6 +47,9 @@ export function listNotices(tx: Tx, userId: string, most: number) {
       by: sql<string>`coalesce(${users.name}, ${A_READER})`,
       title: sql<string>`coalesce(${entries.title}, ${chronologies.title})`,
       failure: editionPlans.failure,
+      outcomes: sql<string | null>`(select string_agg(distinct ${proposalParts.state}, ' ')
+        from ${proposalParts} where ${proposalParts.proposalId} = ${notices.subjectId}
+          and ${notices.kind} = 'proposal_decided')`,
       createdAt: notices.createdAt,
       readAt: notices.readAt,
     })

@@ -1,4 +1,5 @@
 import { PLAN_FAILURE_WORDS, type PlanFailure } from "./edition/plan.ts";
+import type { ProposalState } from "./proposals/proposal.ts";
 
 /** Why somebody is told of something. */
 export const NOTICE_KINDS = [
@@ -38,13 +39,22 @@ export type Notice = {
   title: string;
   /** Of a plan that failed. */
   failure: PlanFailure | null;
+  /** What became of the parts of a proposal that was decided, each once. */
+  outcomes: ProposalState[] | null;
   at: string;
   isRead: boolean;
 };
 
-/** Why, after the title; "" where there is nothing to explain. */
-export const explainNotice = ({ failure }: Notice): string =>
-  failure === null ? "" : `: ${PLAN_FAILURE_WORDS[failure]}`;
+/** Why or how, after the title; "" where there is nothing to explain. */
+export function explainNotice({ failure, outcomes }: Notice): string {
+  if (failure !== null) return `: ${PLAN_FAILURE_WORDS[failure]}`;
+  if (outcomes === null || !outcomes.some(isDecision)) return "";
+  const [only, ...others] = outcomes;
+  if (others.length === 0) return `: ${only}`;
+  return outcomes.includes("accepted") ? ": accepted in part" : ": rejected in part";
+}
+
+const isDecision = (state: ProposalState): boolean => state === "accepted" || state === "rejected";
 
 /** Where what it is about is looked at, from the root. */
 export function noticePath({ kind, chronologyId, entryId }: NoticeAim): string {

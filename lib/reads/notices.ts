@@ -2,6 +2,7 @@ import { findChronologyResource } from "#db/queries/access.ts";
 import { listNotices } from "#db/queries/notices.ts";
 import { listOwnInvitations } from "#db/queries/own-invitations.ts";
 import type { Notice, OwnInvitation } from "#lib/domain/notice.ts";
+import type { ProposalState } from "#lib/domain/proposals/proposal.ts";
 import { AppError } from "#lib/errors.ts";
 import { can } from "#lib/policy/can.ts";
 import type { ReadContext } from "./context.ts";
@@ -29,8 +30,9 @@ export async function readNotices({ db, actor }: ReadContext): Promise<Notice[]>
   }
   return rows
     .filter(({ chronologyId }) => seen.get(chronologyId))
-    .map(({ createdAt, readAt, ...row }) => ({
+    .map(({ createdAt, readAt, outcomes, ...row }) => ({
       ...row,
+      outcomes: outcomes === null ? null : (outcomes.split(" ") as ProposalState[]),
       ...{ at: createdAt.toISOString(), isRead: readAt !== null },
     }));
 }

@@ -78,6 +78,7 @@ test("accepting changes the entry, credits both, tells the proposer, and is prov
     (await readNotices(await as(role))).map(({ kind }) => kind);
   expect(await kindsFor("reviewer")).toEqual(["proposal_decided"]);
   expect(await kindsFor("owner")).toEqual(["proposal"]);
+  expect((await readNotices(await as("reviewer")))[0]?.outcomes).toEqual(["accepted"]);
   const audited = await scene.world.database.db.select().from(auditEvents);
   expect(audited.map(({ action }) => action)).toEqual(
     expect.arrayContaining(["proposal.send", "proposal.accept"]),

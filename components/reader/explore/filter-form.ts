@@ -15,10 +15,11 @@ const PAUSE = 120;
 /** Joins the fields, the address and the filter. `tell` says how many entries it leaves. */
 export function followForm(form: HTMLFormElement, filter: Store<EntryFilter>, setting: Setting) {
   const { say, number, rows } = setting;
-  const [output, clear, link] = [
+  const [output, clear, link, embed] = [
     form.querySelector("output"),
     form.querySelector<HTMLButtonElement>("button[type=reset]"),
     form.querySelector<HTMLButtonElement>("button[data-link]"),
+    form.querySelector<HTMLAnchorElement>("a[data-embed]"),
   ];
   fillForm(form, filter.get());
   let timer = 0;
@@ -52,6 +53,10 @@ export function followForm(form: HTMLFormElement, filter: Store<EntryFilter>, se
       const isOn = isFiltering(filter.get());
       if (clear) clear.hidden = !isOn;
       if (link) link.hidden = !isOn;
+      if (embed) {
+        embed.hidden = !isOn || !isEmbeddable(filter.get());
+        embed.search = encodeFilter(filter.get()).toString();
+      }
       keepInAddress(filter.get());
       const words = say.found.replace("{n}", number(count)).replace("{all}", number(rows.length));
       if (output) output.textContent = count === 0 ? `${say.noneFound} ${words}` : words;
@@ -59,6 +64,10 @@ export function followForm(form: HTMLFormElement, filter: Store<EntryFilter>, se
     },
   };
 }
+
+/** Embeds are chosen by words, dates, lanes and kinds alone; see `readChoice`. */
+const isEmbeddable = ({ chosen }: EntryFilter): boolean =>
+  FACETS.every((facet) => facet === "lane" || facet === "kind" || chosen[facet].length === 0);
 
 export function readForm(form: HTMLFormElement): EntryFilter {
   const data = new FormData(form);

@@ -1,6 +1,6 @@
 import { spanOf } from "#lib/domain/date/calendar.ts";
 import { type HtmlPart, html } from "../html.ts";
-import { editionPath } from "../links.ts";
+import { editionPath, pagePath } from "../links.ts";
 import { groupByYear } from "../model/years.ts";
 import { nameYear } from "../parts/years.ts";
 import { num, type Reader } from "../reader.ts";
@@ -18,7 +18,7 @@ export function renderExploreForm(reader: Reader): HtmlPart {
   return html`<form class="explore" role="search" aria-label="${explore.label}" data-explore="${dataOf(reader)}">
 <label class="words"><span class="sr">${explore.search}</span><input type="search" name="q" maxlength="200" autocomplete="off" placeholder="${explore.searchIn}"></label>
 <div class="facets">${facets}${renderYearChoices(reader)}</div>
-<p class="outcome"><output name="found" aria-live="polite">${fill(explore.found, num(reader, index.listed.length))}</output> <button type="reset" hidden>${explore.clear}</button> <button type="button" data-link hidden>${explore.copyLink}</button></p>
+<p class="outcome"><output name="found" aria-live="polite">${fill(explore.found, num(reader, index.listed.length))}</output> <button type="reset" hidden>${explore.clear}</button> <button type="button" data-link hidden>${explore.copyLink}</button>${!reader.options.preview && html` <a href="${pagePath(reader, "embedding")}" data-embed hidden>${say.embed.embed}</a>`}</p>
 </form>`;
 }
 

@@ -100,5 +100,5 @@ function renderFooter(reader: Reader): Html {
   const { say, standing } = reader;
   const link = (path: string, text: string) =>
     html`<li><a href="${pagePath(reader, path)}">${text}</a></li>`;
-  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}${link("embedding", say.embed.embed)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
+  return html`<footer class="site"><nav aria-label="${say.about}"><ul>${link("", say.wholeChronology)}${link("sources", say.sources)}${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${link("verify", say.verify)}${!reader.options.preview && link("embedding", say.embed.embed)}</ul></nav><p class="digest">SHA-256 <code>${standing.digest}</code></p></footer>`;
 }

@@ -117,6 +117,18 @@ test("a picture is drawn once, however many ask for it meanwhile, and is not com
   expect(asked.filter((each) => each === "card.png")).toHaveLength(1);
 });
 
+test("files are open to scripts of other sites, pages are not", async () => {
+  for (const path of ["export/entries.csv", "export/chronology.json", "card.png"]) {
+    const { headers } = await get(`/p/known/1/${path}`);
+    expect(headers.get("access-control-allow-origin"), path).toBe("*");
+    expect(headers.get("cross-origin-resource-policy"), path).toBe("cross-origin");
+  }
+  for (const path of ["", "embed", "entry"]) {
+    const { headers } = await get(`/p/known/1/${path}`);
+    expect(headers.get("access-control-allow-origin"), path).toBeNull();
+  }
+});
+
 test("an embed may stand in any page, may run our script, and is as strict in all else", async () => {
   const { headers } = await get("/p/known/1/embed");
   const policy = headers.get("content-security-policy");

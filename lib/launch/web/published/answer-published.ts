@@ -6,7 +6,7 @@ import { isRootPath, makeRoot, type RootParts } from "./find-root.ts";
 import { makeOembed } from "./make-oembed.ts";
 import { makePage, makeReport } from "./make-page.ts";
 import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
-import { ASKED, FOREVER, type PageKind, safeHeaders } from "./policies.ts";
+import { ASKED, FOREVER, OPEN, type PageKind, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import type { ReportAddress } from "./report-desk.ts";
 
@@ -66,7 +66,7 @@ export function createPublished(parts: PublishedParts) {
       path,
       prepare({
         ...{ mediaType, body },
-        headers: { ...safeHeaders(), "cache-control": isStable ? ASKED : FOREVER },
+        headers: { ...safeHeaders(), ...OPEN, "cache-control": isStable ? ASKED : FOREVER },
       }),
     ]),
   );
@@ -97,7 +97,8 @@ export function createPublished(parts: PublishedParts) {
     const page = await (part === null ? makeFeed(slug, name) : makeSitemap(slug, part));
     if (!page) return NOT_FOUND;
     const { mediaType, body } = page;
-    return prepare({ mediaType, body, headers: { ...safeHeaders(), "cache-control": ASKED } });
+    const headers = { ...safeHeaders(), ...OPEN, "cache-control": ASKED };
+    return prepare({ mediaType, body, headers });
   }
 
   async function makeFeed(slug: string, name: string): Promise<Page | null> {

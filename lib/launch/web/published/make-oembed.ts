@@ -7,7 +7,7 @@ import {
 } from "#lib/reader/embed/oembed.ts";
 import type { GoneEdition, ReadEdition } from "#lib/reads/published.ts";
 import { plain } from "./plain-answers.ts";
-import { ASKED, safeHeaders } from "./policies.ts";
+import { ASKED, OPEN, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 
 export type OembedParts = {
@@ -15,9 +15,6 @@ export type OembedParts = {
   findNewest(slug: string): Promise<number | null>;
   findEdition(at: { slug: string; number: number }): Promise<ReadEdition | GoneEdition | null>;
 };
-
-/** Pages of any origin may ask how to show what everybody may read. */
-const OPEN = { "access-control-allow-origin": "*" };
 
 /**
  * `/oembed?url=…` (oembed.com): how a page of ours is shown in another one. 404 for what is no page

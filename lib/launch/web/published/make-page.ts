@@ -1,7 +1,7 @@
 import type { ReadEdition } from "#lib/reads/published.ts";
 import type { Page, PublishedParts } from "./answer-published.ts";
 import { NOT_FOUND, redirect } from "./plain-answers.ts";
-import { ASKED, FOREVER, safeHeaders } from "./policies.ts";
+import { ASKED, FOREVER, OPEN, safeHeaders } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { REPORT_WINDOW } from "./report-desk.ts";
 
@@ -15,16 +15,17 @@ export async function makePage(parts: PublishedParts, making: Making): Promise<P
   if (name === "chronology.json")
     return prepare({
       ...{ mediaType: "application/json; charset=utf-8", body: edition.document },
-      headers: { ...safeHeaders(), ...robotsOf(edition), "cache-control": FOREVER },
+      headers: { ...safeHeaders(), ...OPEN, ...robotsOf(edition), "cache-control": FOREVER },
     });
   const page = await renderAny(parts, making, name);
   if (!page) return NOT_FOUND;
   if (page.location !== undefined) return redirect(page.status, page.location);
   const { mediaType, body, status, kind } = page;
+  const isFile = !mediaType.startsWith("text/html") || name !== undefined;
   const robots = page.isHidden ? HIDDEN : robotsOf(edition);
   return prepare({
     ...{ mediaType, body, status },
-    headers: { ...safeHeaders(kind), ...robots, "cache-control": ASKED },
+    headers: { ...safeHeaders(kind), ...(isFile && OPEN), ...robots, "cache-control": ASKED },
   });
 }
 

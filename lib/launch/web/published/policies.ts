@@ -33,6 +33,12 @@ const writePolicy = (kind: PageKind): string =>
 /** Of what is looked at before it is published, too. */
 export const READER_POLICY = writePolicy("page");
 
+/** Files and pictures are for pages of others, too, which read them by script: nothing here is private. */
+export const OPEN = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
+};
+
 export const FOREVER = "public, max-age=31536000, immutable";
 /** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
 export const ASKED = "public, no-cache";
