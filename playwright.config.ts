@@ -11,7 +11,8 @@ export default defineConfig({
   globalSetup: "./tests/support/e2e-setup.ts",
   // A race that a second attempt hides is a race.
   retries: 0,
-  workers: 2,
+  // Of two cores half would wait for debounces, sockets and pictures.
+  workers: 3,
   // Test by test, not file by file: otherwise one worker ends long before the other.
   fullyParallel: true,
   timeout: 60_000,

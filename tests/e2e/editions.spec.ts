@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { EDITION_FORMATS } from "#lib/io/edition/formats.ts";
-import { expectAccessible, expectAccessibleInBoth } from "#tests/support/e2e/axe.ts";
+import { expectAccessibleInBoth } from "#tests/support/e2e/axe.ts";
 import { act, BASE, createEntry, createScene, openAs, title } from "#tests/support/e2e/stage.ts";
 import { test } from "#tests/support/e2e/test.ts";
 
@@ -103,10 +103,9 @@ async function readAll(reader: Page, slug: string, number: number): Promise<Map<
   return texts;
 }
 
-test("the demonstration is published, and accessible in four languages, also on a phone", async ({
+test("the demonstration is published in four languages, and breaks no policy", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
   const context = await browser.newContext({ baseURL: BASE });
   const reader = await context.newPage();
   const refused: string[] = [];
@@ -123,11 +122,6 @@ test("the demonstration is published, and accessible in four languages, also on 
   ] as const) {
     await reader.goto(`/p/isis-k/1/${language}`);
     await expect(reader.locator("html")).toHaveAttribute("dir", direction);
-    await expectAccessible(reader, { state: language || "en" });
   }
-  await reader.setViewportSize({ width: 390, height: 844 });
-  const overflow = () =>
-    reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(await overflow()).toBeLessThanOrEqual(0);
   expect(refused).toEqual([]);
 });

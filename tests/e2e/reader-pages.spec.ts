@@ -13,6 +13,7 @@ const PHONE = { width: 360, height: 740 };
 const PATHS = [
   ...["", ENTRIES.disputed, ENTRIES.withheld, ENTRIES.retracted],
   ...["sources", "cite", "download", "verify", "print", "changes", "missing"],
+  ...["embed", "embedding", `${ENTRIES.disputed}/embed`, `${ENTRIES.disputed}/report`],
 ];
 /** Dari and Pashto count by Solar Hijri. */
 const pathsIn = (language: string): string[] => [

@@ -6,6 +6,13 @@ import { OPTIONS } from "./render.ts";
 
 const ORIGIN = "http://reader.example.org";
 
+/** As the web server has them made: with what the script brings to life, and the form for reports. */
+const SERVED = {
+  script: "/p/assets/boot.js",
+  embedScript: "/p/assets/embed.js",
+  takesReports: true,
+};
+
 /** An edition, and the one that it is compared with. */
 export type Served = { published: PublishedEdition; before: PublishedEdition };
 
@@ -18,7 +25,7 @@ export async function servePages(page: Page, { published, before }: Served): Pro
     const asset = assets.get(pathname);
     if (asset) return route.fulfill({ contentType: asset.mediaType, body: asset.body });
     const path = decodeURIComponent(pathname).slice(base.length + 1);
-    const made = renderPage(published, path, { ...OPTIONS, before: before.edition });
+    const made = renderPage(published, path, { ...OPTIONS, ...SERVED, before: before.edition });
     if (!made) return route.fulfill({ status: 404 });
     const { status, mediaType, body } = made;
     return route.fulfill({ status, contentType: mediaType, body });
