@@ -75,7 +75,11 @@ async function listFiles(
   const base = `p/${edition.slug}/${edition.number}`;
   const files = new Map<string, string | Uint8Array>();
   const ids = edition.entries.map(({ id }) => id);
-  const pages = [...PAGES, ...ids, ...ids.flatMap((id) => [`${id}/embed`, `${id}/embedding`])];
+  const pages = [
+    ...PAGES,
+    ...ids,
+    ...ids.flatMap((id) => [`${id}/cite`, `${id}/embed`, `${id}/embedding`]),
+  ];
   for (const language of READER_LANGUAGES)
     for (const page of pages) {
       const path = [language === "en" ? "" : language, page].filter(Boolean).join("/");

@@ -91,7 +91,7 @@ const redirect = (location: string): RenderedPage => ({
 const PAGES: Record<string, (reader: Reader) => Page> = {
   "": renderChronology,
   sources: renderSourcesPage,
-  cite: renderCitePage,
+  cite: (reader) => renderCitePage(reader),
   download: renderDownloadPage,
   verify: renderVerifyPage,
   print: renderPrintPage,
@@ -108,6 +108,8 @@ function findPage(reader: Reader): Page | null {
   if (Object.hasOwn(PAGES, path)) return PAGES[path]?.(reader) ?? null;
   const entry = index.entries.get(path);
   if (entry) return entry.status === "merged" ? null : renderEntryPage(reader, entry);
+  const cited = index.entries.get(/^(.+)\/cite$/.exec(path)?.[1] ?? "");
+  if (cited && cited.status !== "merged") return renderCitePage(reader, cited);
   const made = renderEmbeddingPage(reader) ?? renderReportPage(reader);
   if (made) return made;
   const [first, ...others] = path.split("/");

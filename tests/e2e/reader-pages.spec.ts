@@ -14,6 +14,7 @@ const PATHS = [
   ...["", ENTRIES.disputed, ENTRIES.withheld, ENTRIES.retracted],
   ...["sources", "cite", "download", "verify", "print", "changes", "missing"],
   ...["embed", "embedding", `${ENTRIES.disputed}/embed`, `${ENTRIES.disputed}/report`],
+  `${ENTRIES.disputed}/cite`,
 ];
 /** Dari and Pashto count by Solar Hijri. */
 const pathsIn = (language: string): string[] => [

@@ -1,3 +1,4 @@
+import type { EditionEntry } from "#lib/domain/edition/edition.ts";
 import { renderDigestCheck } from "../explore/digest-check.ts";
 import { EXPORT_NAMES } from "../export-names.ts";
 import { type HtmlPart, html } from "../html.ts";
@@ -8,18 +9,26 @@ import { num, type Reader } from "../reader.ts";
 const renderBack = (reader: Reader): HtmlPart =>
   html`<p class="back"><a href="${pagePath(reader, "")}" dir="auto">${reader.edition.title.trim() || reader.say.untitled}</a>${reader.say.comma}${reader.say.edition(num(reader, reader.edition.number))}</p>`;
 
-/** How to cite the edition; without styles of citation at least what identifies it. */
-export function renderCitePage(reader: Reader): Page {
+/** How to cite the edition, or an entry of it; without styles at least what identifies it. */
+export function renderCitePage(reader: Reader, entry?: EditionEntry): Page {
   const { edition, say, standing, options } = reader;
-  const own = `${edition.title}. ${say.edition(String(edition.number))}, ${edition.publishedAt.slice(0, 10)}. ${pageAddress(reader, "", options.language)}`;
+  const address = pageAddress(reader, entry?.id ?? "", options.language);
+  const title = (entry?.content ?? edition).title.trim() || say.untitled;
+  const own = `${title}. ${say.edition(String(edition.number))}, ${edition.publishedAt.slice(0, 10)}. ${address}`;
   const citations = options.cite?.length ? options.cite : [{ label: say.cite, text: own }];
   const items = citations.map(
     ({ label, text }) =>
       html`<dt>${label}</dt><dd><p class="copy" dir="auto" tabindex="0">${text}</p></dd>`,
   );
+  const back = entry
+    ? html`<p class="back"><a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a></p>`
+    : renderBack(reader);
   return {
-    title: say.cite,
-    body: html`${renderBack(reader)}<h1>${say.cite}</h1><p class="lead">${say.citeIntro}</p><dl class="citations">${items}<dt>SHA-256</dt><dd><code class="long">${standing.digest}</code></dd></dl>`,
+    ...{
+      title: entry ? `${say.cite}${say.colon}${title}` : say.cite,
+      isHidden: entry !== undefined,
+    },
+    body: html`${back}<h1>${say.cite}</h1><p class="lead">${say.citeIntro}</p><dl class="citations">${items}<dt>SHA-256</dt><dd><code class="long">${standing.digest}</code></dd></dl>`,
   };
 }
 

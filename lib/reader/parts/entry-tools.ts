@@ -8,7 +8,8 @@ export function renderEntryTools(reader: Reader, id: string, isAlone: boolean): 
   const link = (path: string, text: string) =>
     html`<a href="${pagePath(reader, `${id}/${path}`)}">${text}</a>`;
   const links = [
-    isAlone && link("embedding", say.embed.embed),
+    isAlone && link("cite", say.cite),
+    isAlone && !options.preview && link("embedding", say.embed.embed),
     options.takesReports && link("report", say.report.report),
   ].filter(Boolean);
   return links.length > 0 && html`<p class="entry-tools">${links}</p>`;

@@ -6,7 +6,7 @@ export const EXPLORE_STYLES = `
 .explore :is(input[type="search"], select, button), .tools button, .check button, .more, .card .close { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; min-block-size: 1.9rem; padding-inline: 0.6rem; }
 .explore button, .tools button, .check button, .more { cursor: pointer; }
 .explore button:hover, .tools button:hover, .check button:hover, .more:hover { background: var(--tint); }
-.explore .words { flex: none; inline-size: min(22rem, 100%); }
+.explore .words { flex: none; inline-size: min(17rem, 100%); }
 .explore input[type="search"] { inline-size: 100%; text-overflow: ellipsis; }
 .explore input::placeholder { color: var(--muted); opacity: 1; }
 .facets { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.6rem; }

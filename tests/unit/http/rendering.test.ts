@@ -38,3 +38,13 @@ test("a card is a picture, and there is none of what there is not", async () => 
   });
   expect(await rendering.renderCard(edition, "x/card.png")).toBeNull();
 });
+
+test("an entry is cited as a part of its edition, on a page of its own in every language", () => {
+  const body = bodyOf(`${ENTRIES.disputed}/cite`);
+  for (const part of ["APA", "BibTeX", ENTRIES.disputed, "sha256:aaaaaaaaaaaa"])
+    expect(body).toContain(part);
+  expect(bodyOf(`fa/${ENTRIES.disputed}`)).toContain(`/fa/${ENTRIES.disputed}/cite`);
+  expect(
+    rendering.renderPage(edition, `${ENTRIES.merged}/cite`, { before: null, query: "" })?.status,
+  ).toBe(404);
+});

@@ -60,7 +60,7 @@ export function createRendering(
     origin,
     renderPage(published, path, { before, query, preview }) {
       const { edition, standing } = published;
-      const entry = entriesOf(published).get(path.slice(path.lastIndexOf("/") + 1)) ?? null;
+      const entry = entriesOf(published).get(readEntryId(path)) ?? null;
       const urls = urlsOf(published);
       return renderPage(published, path, {
         ...{ origin, language: "en", newest: standing.newest === edition.number },
@@ -117,6 +117,9 @@ function keepOnce<T>(make: (published: ReadEdition) => T): (published: ReadEditi
     return made;
   };
 }
+
+/** Of the entry that a page is about: its own, or how to cite it. */
+const readEntryId = (path: string): string => /([^/]+?)(?:\/cite)?$/.exec(path)?.[1] ?? "";
 
 type Entry = ReadEdition["edition"]["entries"][number];
 
