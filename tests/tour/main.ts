@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { PROJECT_DIR } from "#lib/launch/project.ts";
 import { CHROMIUM_FLAGS, findChromium } from "#tests/support/chromium.ts";
 import { startInstance } from "#tests/support/instance.ts";
+import { takeEdition } from "./edition-picture.ts";
 import { takeEvidence } from "./evidence-pictures.ts";
 
 /** `npm run tour`: makes the pictures of the README from a fresh instance with the demonstration. */
@@ -61,6 +62,7 @@ async function takePictures(from: Browser): Promise<void> {
   await owner.getByRole("link", { name: "Team", exact: true }).click();
   await owner.getByText("reviewer@example.org").first().waitFor();
   await take(owner, "team");
+  await takeEdition(from, instance.url, take);
 }
 
 async function signIn(from: Browser, role: string): Promise<Page> {
