@@ -87,6 +87,7 @@ async function readAll(reader: Page, slug: string, number: number): Promise<Map<
   const base = `/p/${slug}/${number}/`;
   const paths = [
     ...["", "sources", "cite", "download", "verify", "print", "fa/", "ps/", "ar/"],
+    ...["embed", "embedding", "data/rows.json", "data/texts.json"],
     ...Object.keys(EDITION_FORMATS).map((name) => `export/${name}`),
   ];
   const texts = new Map<string, string>();
@@ -95,10 +96,12 @@ async function readAll(reader: Page, slug: string, number: number): Promise<Map<
     expect(answer.status(), path).toBe(200);
     texts.set(path.replace("export/", ""), await answer.text());
   }
-  for (const feed of ["editions.atom", "editions.rss", "editions.json", "changes.atom"]) {
-    const answer = await reader.request.get(`/p/${slug}/${feed}`);
-    expect(answer.status(), feed).toBe(200);
-    texts.set(feed, await answer.text());
+  const newest = encodeURIComponent(`${BASE}/p/${slug}`);
+  const feeds = ["editions.atom", "editions.rss", "editions.json", "changes.atom", "sitemap.xml"];
+  for (const path of [...feeds.map((name) => `/p/${slug}/${name}`), `/oembed?url=${newest}`]) {
+    const answer = await reader.request.get(path);
+    expect(answer.status(), path).toBe(200);
+    texts.set(path, await answer.text());
   }
   return texts;
 }
