@@ -51,7 +51,14 @@ export function withholdPrivate(
   return { ...snapshot, assertions, citations };
 }
 
-const UNSAID = { locator: "", note: "", quote: "", quoteTranslation: "", independentGroup: "" };
+/** Of a citation of what is withheld: its words may tell what they are cited for. */
+export const UNSAID = {
+  locator: "",
+  note: "",
+  quote: "",
+  quoteTranslation: "",
+  independentGroup: "",
+};
 
 /** Of all values of the place, also those that fell: what they say of it stays true. */
 function coarsestOf(assertions: readonly Assertion[]): PlacePrecision | null {

@@ -1,6 +1,7 @@
 import { compareEntries } from "../compare/compare-entries.ts";
 import { type ChangedPart, sayPart } from "./change-words.ts";
 import type { EditionDocument, EditionEntry } from "./edition.ts";
+import { hideSince } from "./hide-since.ts";
 import { indexSources } from "./make-edition.ts";
 import type { ChangeNames } from "./part-words.ts";
 
@@ -51,7 +52,7 @@ function compareEntry(
   if (before === null) return [{ ...head, change: "added" }];
   const all: ChangedPart[] = [
     { part: "status", before: before.status, after: after.status },
-    ...compareEntries(before.content, after.content),
+    ...compareEntries(hideSince(before.content, after.content), after.content),
   ];
   // What cannot be told to readers, in any language, is no change to them.
   const parts = all.filter((part) => isTold(part) && sayPart(part, names).length > 0);

@@ -3,7 +3,7 @@ import { coarsenPlace } from "../coarsen-place.ts";
 import type { EntryStatus } from "../codes.ts";
 import type { EntrySnapshot } from "../entry.ts";
 import { hidePerpetrators, type IsPerpetratorUrl } from "../perpetrator-links.ts";
-import { WITHHELD_NAME, withholdPrivate } from "../withhold.ts";
+import { UNSAID, WITHHELD_NAME, withholdPrivate } from "../withhold.ts";
 import type { EditionStatus } from "./edition.ts";
 
 /** What of an entry the team decided to keep back in this edition, although it might be published. */
@@ -30,16 +30,26 @@ export function presentEntry(
   const shown = withholdPrivate(content, (place, precision) =>
     coarsenPlace(place, precision, findArea),
   );
+  const hidden = new Set(shown.assertions.filter((one) => isAsked(one, names)).map(({ id }) => id));
   return hidePerpetrators(
     {
       ...shown,
       embargo: null,
       assertions: shown.assertions.map((one) => hideIfAsked({ ...one, note: "" }, names)),
-      citations: shown.citations.map((one): Citation => ({ ...one, note: "" })),
+      citations: shown.citations.map(
+        (one): Citation => ({
+          ...{ ...one, note: "" },
+          ...(hidden.has(one.assertionId ?? "") && UNSAID),
+        }),
+      ),
     },
     isPerpetrators,
   );
 }
+
+/** What is quoted of a name that is kept back may be the name itself, and goes with it. */
+const isAsked = ({ id, field, value }: Assertion, names: ReadonlySet<string>): boolean =>
+  field === "person" && value !== null && names.has(id);
 
 function hideIfAsked(assertion: Assertion, names: ReadonlySet<string>): Assertion {
   if (assertion.field !== "person" || !assertion.value || !names.has(assertion.id))

@@ -7,7 +7,13 @@ import {
 } from "#lib/domain/edition/compare-editions.ts";
 import type { EditionDocument, EditionEntry } from "#lib/domain/edition/edition.ts";
 import { ENTRY, makePublished, SOURCE } from "#tests/support/domain/edition-fixture.ts";
-import { citation, idOf, killed } from "#tests/support/domain/entry-fixtures.ts";
+import {
+  assertion,
+  citation,
+  idOf,
+  killed,
+  placeOf,
+} from "#tests/support/domain/entry-fixtures.ts";
 
 const before = makePublished().edition;
 
@@ -143,4 +149,53 @@ test("a narrative is told by the lines that changed", () => {
   expect(part).toMatchObject({ label: "Narrative" });
   expect(part?.from).toMatch(/^It began at the gate/);
   expect(part?.to).toMatch(/^It started at the gate/);
+});
+
+/** Two editions of one entry, with these assertions. */
+function pair(old: EditionEntry["content"]["assertions"], fresh: typeof old) {
+  const content = contentOf(ENTRY.exact);
+  const citations = old.map(({ id }, at) =>
+    citation(9 + at, id, { sourceId: SOURCE.old, locator: "beside A name at A gate" }),
+  );
+  const editionOf = (assertions: typeof old, isFirst: boolean) =>
+    changed({
+      [ENTRY.exact]: { content: { ...content, assertions, citations: isFirst ? citations : [] } },
+    });
+  const [first, second] = [editionOf(old, true), editionOf(fresh, false)];
+  const names = namesOf(first, second);
+  return compareEditions(first, second).flatMap((change) =>
+    change.change === "changed" ? change.parts.flatMap((part) => sayPart(part, names)) : [],
+  );
+}
+
+const personOf = (part: Record<string, unknown> = {}) =>
+  assertion(901, "person", {
+    ...{ name: "A name", role: "victim", isMinor: false, publicationBasis: "official_list" },
+    ...part,
+  });
+const gateOf = (part: Record<string, unknown> = {}) =>
+  placeOf(902, "A gate", {
+    ...{ lat: 34.5, lng: 69.1, precision: "site", site: "A gate", ...part },
+  });
+
+test("a name that is withheld by now, or was taken out, stays in the edition it stood in", () => {
+  const withheld = personOf({ name: "name withheld", publicationBasis: null });
+  for (const fresh of [[withheld], []])
+    expect(JSON.stringify(pair([personOf()], fresh))).not.toContain("A name");
+  expect(pair([personOf()], [personOf({ name: "Another name" })])).toMatchObject([
+    { from: "A name (victim)", to: "Another name (victim)" },
+    { from: expect.stringContaining("A name"), to: "" },
+  ]);
+});
+
+test("a place that is shown more coarsely by now is not told as it was", () => {
+  const coarse = gateOf({
+    name: "A province",
+    precision: "admin1",
+    site: "",
+    lat: null,
+    lng: null,
+  });
+  expect(JSON.stringify(pair([gateOf()], [coarse]))).not.toContain("A gate");
+  expect(JSON.stringify(pair([coarse], [gateOf()]))).toContain("A gate");
 });
