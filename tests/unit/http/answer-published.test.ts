@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createPublished } from "#lib/launch/web/published/answer-published.ts";
+import { comparedWith, createPublished } from "#lib/launch/web/published/answer-published.ts";
 import { createFront } from "#lib/launch/web/published/front.ts";
 import { securityHeaders } from "#lib/launch/web/security-headers.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
@@ -295,4 +295,23 @@ test("of an edition that was removed for good that is said, and nothing else", a
   const answer = await get("/p/gone/1/entry");
   expect(answer.status).toBe(410);
   expect(await answer.text()).toContain("Removed.");
+});
+
+test("there is one page however its address is written, and no number begins with a zero", async () => {
+  for (const path of [
+    "/p/known/1/entry",
+    "/p/known/1//entry",
+    "/p/known/1///entry/",
+    "/p/known/1/%2f%65ntry",
+  ])
+    expect((await get(path)).status).toBe(200);
+  expect(asked.filter((each) => each.startsWith("page"))).toEqual(["page entry?"]);
+  for (const path of ["/p/known/01/entry", "/p/known/000001", "/p/known/1/entry%3Fq=a"])
+    expect((await get(path)).status, path).toBe(404);
+});
+
+test("only a page of changes reads the edition that it compares with, and once", () => {
+  expect([comparedWith(3, "changes"), comparedWith(3, "fa/changes/1")]).toEqual([2, 1]);
+  for (const path of ["changes/1/changes/2", "x/changes", "changes/02", "changes/x/changes"])
+    expect(comparedWith(3, path), path).toBeNull();
 });

@@ -81,7 +81,7 @@ export function createPublished(parts: PublishedParts) {
     const file = /^\/p\/([a-z0-9-]+)\/([a-z0-9-]+\.[a-z]+)$/.exec(path);
     if (file) return findFile(file[1] ?? "", file[2] ?? "");
     const [, slug = "", number, rest] =
-      /^\/p\/([a-z0-9-]+)(?:\/(\d{1,6})(\/.*)?)?\/?$/.exec(path) ?? [];
+      /^\/p\/([a-z0-9-]+)(?:\/([1-9]\d{0,5})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
     if (number === undefined) return leadToNewest(slug);
     return findPage({ slug, number: Number(number) }, (rest ?? "").replace(/^\/|\/$/g, ""), query);
@@ -168,7 +168,7 @@ export function createPublished(parts: PublishedParts) {
 
 /** `changes` compares with the edition before, `changes/<number>` with any; null: another page. */
 export function comparedWith(number: number, path: string): number | null {
-  const asked = /(?:^|\/)changes(?:\/(\d{1,6}))?$/.exec(path);
+  const asked = /^(?:[a-z]{2}\/)?changes(?:\/([1-9]\d{0,5}))?$/.exec(path);
   return asked && Number(asked[1] ?? number - 1);
 }
 

@@ -109,10 +109,16 @@ function plainQuery(path: string, query: string): string {
   return normalizeQuery(path.replace(/^\/p\/[^/]+\/[^/]+\//, ""), query);
 }
 
-/** One path for all ways to write it: without an escape, or a slash at its end. */
+/**
+ * One path for all ways to write it: without an escape, or a slash too many. What would read as a
+ * query, once it is no escape any more, is in no path of ours.
+ */
 function plainPath(path: string): string {
   try {
-    return decodeURIComponent(path).replace(/\/$/, "");
+    const plain = decodeURIComponent(path)
+      .replace(/\/{2,}/g, "/")
+      .replace(/\/$/, "");
+    return plain.includes("?") ? "" : plain;
   } catch {
     return "";
   }
