@@ -182,3 +182,14 @@ test("what would turn a text around, and what cannot be stored, is left out; joi
   await post({ fields: { text: "a\u202eb\u2066c\u0000d\u0007 می\u200cشود <b>&amp;</b>" } });
   expect(taken[0]?.text).toBe("abcd می\u200cشود <b>&amp;</b>");
 });
+
+test("what is no entry's form is not asked of the database, which would fail at it", () => {
+  const id = ENTRIES.disputed;
+  for (const path of [FORM, `/p/a-chronology/2/fa/${id}/report`])
+    expect(readReportPath(path), path).not.toBeNull();
+  for (const path of [
+    ...[`/p/a/2/xx/${id}/report`, `/p/a/2/${"-".repeat(36)}/report`, `/p/a/02/${id}/report`],
+    ...[`/p/a/2/${id.replaceAll("-", "a")}/report`, `/p/a/2/${id}/report/`],
+  ])
+    expect(readReportPath(path), path).toBeNull();
+});

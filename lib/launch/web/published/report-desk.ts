@@ -4,7 +4,7 @@ import type { ReportInput } from "#lib/commands/take-report.ts";
 import { checkReport, cleanReport, type ReportFields } from "#lib/domain/report.ts";
 import { AppError } from "#lib/errors.ts";
 import { isOwnOrigin } from "#lib/policy/origins.ts";
-import { readLanguagePath } from "#lib/reader/language.ts";
+import { READER_LANGUAGES, readLanguagePath } from "#lib/reader/language.ts";
 import {
   HONEYPOT,
   type ReportAttempt,
@@ -34,10 +34,14 @@ export type ReportAddress = { slug: string; number: number; path: string };
 
 /** The form that a path sends to; null: none. */
 export function readReportPath(path: string): ReportAddress | null {
-  const [, slug = "", number, rest = ""] =
-    /^\/p\/([a-z0-9-]+)\/(\d{1,6})\/((?:[a-z]{2}\/)?[0-9a-f-]{36}\/report)$/.exec(path) ?? [];
+  const [, slug = "", number, rest = ""] = REPORT_PATH.exec(path) ?? [];
   return slug === "" ? null : { slug, number: Number(number), path: rest };
 }
+
+/** What is no id of an entry must not be asked of the database, which takes it for a fault of ours. */
+const REPORT_PATH = new RegExp(
+  `^/p/([a-z0-9-]+)/([1-9]\\d{0,5})/((?:(?:${READER_LANGUAGES.join("|")})/)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/report)$`,
+);
 
 /**
  * Takes readers' reports of errors: only from our own pages, in bounded size and number. Whatever
