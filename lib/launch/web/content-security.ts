@@ -35,7 +35,8 @@ const fixedPolicy = (url: string): string | null =>
 /** What is looked at before it is published may do what it will be allowed to then. */
 const PREVIEW = /^\/previews\//;
 
-const CAPTURE = /^\/api\/captures\//;
+/** Wherever it stands in the path: who routes takes `..` away, and we see it as it was sent. */
+const CAPTURE = /^[^?]*\/captures\//;
 
 /**
  * For files that strangers made: in a sandbox no script, form, plugin or request comes of them, and

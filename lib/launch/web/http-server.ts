@@ -35,6 +35,8 @@ export function createWebServer(parts: WebParts): Server {
     maxHeaderSize: 16_384,
   });
   server.on("request", (request, response) => {
+    // An address with a host of its own is for proxies; who routes would lead there.
+    if (!request.url?.startsWith("/")) return void response.writeHead(400).end();
     if (parts.published.answerKept(request, response)) return;
     cleanHeaders(request, parts.trustedProxies);
     setSecurityHeaders(response, parts.isHttps);

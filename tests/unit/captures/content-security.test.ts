@@ -16,6 +16,10 @@ test("a capture stands in a sandbox that asks nobody for anything; pages do not"
   const id = "0b7c6f0e-7c3f-4d3a-9a43-3b1f9a0c2f11";
   expect(policyOf(`/api/captures/${id}?as=text`)).toMatch(/^sandbox; default-src 'none';/);
   expect(policyOf(`/api/captures/${id}`)).not.toContain("allow-");
+  // As who routes reads it, which a browser never sends.
+  for (const before of ["/api/x/..", "/api/x/%2e%2e"])
+    expect(policyOf(`${before}/captures/${id}`), before).toMatch(/^sandbox;/);
+  expect(policyOf("/teams/a/sources?from=/captures/")).toMatch(/^default-src 'self'/);
   expect(policyOf("/teams/a/sources")).toMatch(/^default-src 'self'; script-src 'self' 'nonce-/);
 });
 
