@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { comparedWith, createPublished } from "#lib/launch/web/published/answer-published.ts";
 import { createFront } from "#lib/launch/web/published/front.ts";
+import { prepare } from "#lib/launch/web/published/prepared.ts";
 import { securityHeaders } from "#lib/launch/web/security-headers.ts";
 import type { ReadEdition } from "#lib/reads/published.ts";
 
@@ -314,4 +315,31 @@ test("only a page of changes reads the edition that it compares with, and once",
   expect([comparedWith(3, "changes"), comparedWith(3, "fa/changes/1")]).toEqual([2, 1]);
   for (const path of ["changes/1/changes/2", "x/changes", "changes/02", "changes/x/changes"])
     expect(comparedWith(3, path), path).toBeNull();
+});
+
+test("who asks for very much at once is told to come again, and others are not", async () => {
+  let release = () => {};
+  held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const ask = (path: string, from: string) =>
+    get(path, { headers: { "x-forwarded-for": from } }).then(({ status, headers }) => ({
+      ...{ status, again: headers.get("retry-after"), kept: headers.get("cache-control") },
+    }));
+  const all = Array.from({ length: 65 }, (_, at) => ask(`/p/known/${at + 2}`, "203.0.113.1"));
+  const refused = { status: 503, again: "2", kept: "no-store" };
+  expect(await Promise.any(all)).toEqual(refused);
+  const other = ask("/p/known/99", "2001:db8::1");
+  await expect.poll(() => asked).toContain("known/99");
+  release();
+  expect((await Promise.all(all)).filter(({ status }) => status === 503)).toHaveLength(1);
+  expect((await other).status).toBe(404);
+  expect((await ask("/p/known/1/entry", "203.0.113.1")).status).toBe(200);
+});
+
+test("what is not found is not compressed for everybody who asks for it", () => {
+  const body = "x".repeat(5000);
+  const making = { mediaType: "text/html", body };
+  expect(prepare({ ...making, status: 404 })).toMatchObject({ gzip: null, brotli: null });
+  expect(prepare(making).brotli).not.toBeNull();
 });

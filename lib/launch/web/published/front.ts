@@ -1,10 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { limiterAddress } from "#lib/auth/limiter.ts";
 import { normalizeQuery } from "#lib/reader/embed/choice.ts";
 import { createEditionCache } from "./edition-cache.ts";
 import { isRootPath } from "./find-root.ts";
+import { plain } from "./plain-answers.ts";
 import { makeReady, type Ready, send } from "./ready.ts";
 import type { Renderer } from "./renderer.ts";
 import { type createReportDesk, readReportPath } from "./report-desk.ts";
+import { createTurns } from "./turns.ts";
+
+/**
+ * Answers that are made at once. One thread makes them, one after the other: whoever asks for more
+ * would have all others wait, and is told to come again. A reader asks for a handful.
+ */
+const MOST_MAKING = { address: 64, all: 512 };
+/** Reports hold their turn while they are sent, and have their own. */
+const MOST_REPORTS = { address: 8, all: 128 };
 
 /** Of pictures, of which an edition has four for each entry. */
 const MOST_CARD_BYTES = 32 * 1024 * 1024;
@@ -28,8 +39,11 @@ export function createFront(
   const asked = new Map<string, Promise<Ready>>();
   /** What was asked for before something was forgotten is answered, and not kept. */
   let generation = 0;
+  const [pageTurn, reportTurn] = [createTurns(MOST_MAKING), createTurns(MOST_REPORTS)];
+  const busy = makeReady(BUSY, always);
 
-  function find(path: string, query = ""): Promise<Ready> {
+  /** `from`: the address of who asks; null: we do, ahead of all. */
+  function find(path: string, query: string, from: string | null): Promise<Ready> {
     const key = query === "" ? path : `${path}?${query}`;
     const cache = cacheFor(path, query);
     const known = cache.get(key);
@@ -37,7 +51,10 @@ export function createFront(
     const waiting = asked.get(key);
     if (waiting) return waiting;
     const begun = generation;
-    const making = ask(path, query).then((prepared) => {
+    const begin = () => ask(path, query);
+    const made = from === null ? begin() : pageTurn(from, begin);
+    if (made === null) return Promise.resolve(busy);
+    const making = made.then((prepared) => {
       const ready = makeReady(prepared, always);
       // How a page is shown elsewhere is asked for in endless ways and made at once.
       if (ready.status === 200 && begun === generation && path !== OEMBED)
@@ -75,33 +92,41 @@ export function createFront(
       return true;
     },
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-      const [path = "", query = ""] = (request.url ?? "").split("?", 2);
-      const report = request.method === "POST" ? readReportPath(path) : null;
+      const [sent = "", query = ""] = (request.url ?? "").split("?", 2);
+      const report = request.method === "POST" ? readReportPath(sent) : null;
       if (report) {
-        const answer = await desk.take(request, report);
+        const answer = await reportTurn(addressOf(request), () => desk.take(request, report));
         // What was not read of a body that is too large is not waited for.
         if (!request.complete) response.setHeader("connection", "close");
-        send(request, response, makeReady(answer, always));
+        send(request, response, answer === null ? busy : makeReady(answer, always));
         return;
       }
       if (request.method !== "GET" && request.method !== "HEAD") {
         response.writeHead(405, { allow: "GET, HEAD" }).end();
         return;
       }
-      const plain = plainPath(path);
-      send(request, response, await find(plain, plainQuery(plain, query)));
+      const path = plainPath(sent);
+      send(request, response, await find(path, plainQuery(path, query), addressOf(request)));
     },
     forget,
     /** Makes the page ahead that most will ask for, and forgets what was there. */
     async prepareNewest(slug: string): Promise<void> {
       forget(slug);
       const { headers } = await ask(`/p/${slug}`);
-      if (headers.location) await find(headers.location);
+      if (headers.location) await find(headers.location, "", null);
     },
   };
 }
 
 const OEMBED = "/oembed";
+
+const BUSY = plain(503, "Too much is asked for at once. Ask again in a moment.\n", {
+  ...{ "cache-control": "no-store", "retry-after": "2" },
+});
+
+/** Web has left one address there that nobody can forge. */
+const addressOf = ({ headers }: IncomingMessage): string =>
+  limiterAddress(String(headers["x-forwarded-for"] ?? ""));
 
 /** The choice of a query, always written alike; "" where it makes none. */
 function plainQuery(path: string, query: string): string {

@@ -23,13 +23,14 @@ const LEAST_BYTES = 1024;
 /** Compresses once. The tag is of the bytes, so that a copy that is the same is not sent again. */
 export function prepare({ mediaType, body, status = 200, headers = {} }: Preparing): Prepared {
   const bytes = Buffer.from(body as string);
-  const isSmall = bytes.length < LEAST_BYTES || mediaType === "image/png";
+  // What is not there is made for each who asks for it, and kept by nobody.
+  const isPlain = status !== 200 || bytes.length < LEAST_BYTES || mediaType === "image/png";
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
   return {
     ...{ status, body: bytes },
     headers: { "content-type": mediaType, etag, vary: "accept-encoding", ...headers },
-    gzip: isSmall ? null : gzipSync(bytes, { level: 9 }),
-    brotli: isSmall ? null : brotliCompressSync(bytes, QUALITY),
+    gzip: isPlain ? null : gzipSync(bytes, { level: 9 }),
+    brotli: isPlain ? null : brotliCompressSync(bytes, QUALITY),
   };
 }
 
