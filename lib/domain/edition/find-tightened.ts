@@ -1,5 +1,5 @@
-import { coarserPrecisions } from "../coarsen-place.ts";
-import type { EntryStatus } from "../codes.ts";
+import { coarserPrecisions, coarsestPrecision } from "../coarsen-place.ts";
+import type { EntryStatus, PlacePrecision } from "../codes.ts";
 import type { EntrySnapshot } from "../entry.ts";
 import { hidePerpetrators } from "../perpetrator-links.ts";
 import type { Source } from "../source.ts";
@@ -45,7 +45,8 @@ function judgeEntry(
   if (status === "unverified" && (told === "verified" || told === "corrected")) return "unverified";
   if (entry.content.assertions.some((one) => isNameWithheld(one, current))) return "name";
   const shown = presentEntry(current.content, { names: new Set() }, now);
-  return entry.content.assertions.some((one) => isCoarser(one, shown)) ? "place" : null;
+  const wish = coarsestPublic(current.content);
+  return entry.content.assertions.some((one) => isCoarser(one, shown, wish)) ? "place" : null;
 }
 
 type One = EntrySnapshot["assertions"][number];
@@ -60,20 +61,35 @@ function isNameWithheld({ id, field, value }: One, { content }: CurrentEntry): b
   return now?.field !== "person" || now.value === null || !mayPublishName(now.value);
 }
 
-function isCoarser({ id, field, value }: One, shown: EntrySnapshot): boolean {
+/** What took the place of a value says for it how finely it may be shown. */
+function isCoarser(
+  { id, field, value }: One,
+  shown: EntrySnapshot,
+  wish: PlacePrecision | null,
+): boolean {
   if (field !== "place" || value === null) return false;
   const now = findIn(shown, id);
-  if (now?.field !== "place" || now.value === null) return false;
-  const { precision } = now.value;
-  return precision !== value.precision && coarserPrecisions(value.precision).includes(precision);
+  const precision = now?.field === "place" && now.value ? now.value.precision : wish;
+  if (precision === null || precision === value.precision) return false;
+  return coarserPrecisions(value.precision).includes(precision);
 }
+
+const coarsestPublic = ({ assertions }: EntrySnapshot): PlacePrecision | null =>
+  coarsestPrecision(
+    assertions.flatMap((one) =>
+      one.field === "place" && one.value?.publicPrecision ? [one.value.publicPrecision] : [],
+    ),
+  );
 
 /** Less would be told of a source, or an address in a text is known as perpetrators' by now. */
 function isSourceWithheld(edition: EditionDocument, { sources, isPerpetrators }: Tightening) {
   const byId = indexSources(sources);
-  const isWithheld = edition.sources.some(({ id, withheld }) => {
-    const now = byId.get(id);
-    return now && presentSource(now).withheld.some((part) => !withheld.includes(part));
+  const isWithheld = edition.sources.some(({ id, withheld, url }) => {
+    const source = byId.get(id);
+    if (!source) return false;
+    const now = presentSource(source);
+    const isHidden = url !== "" && source.url !== "" && now.url === "";
+    return isHidden || now.withheld.some((part) => !withheld.includes(part));
   });
   const text = JSON.stringify(edition);
   return isWithheld || JSON.stringify(hidePerpetrators(edition, isPerpetrators)) !== text;

@@ -31,6 +31,7 @@ const place = (part: Record<string, unknown> = {}) =>
   placeOf(4, "A gate", {
     ...{ lat: 34.5, lng: 69.1, precision: "settlement", country: "AF", ...part },
   });
+const COARSE = { publicPrecision: "admin1" };
 const contentOf = (
   part: Partial<EntrySnapshot> = {},
   ...assertions: EntrySnapshot["assertions"]
@@ -91,6 +92,8 @@ test.each([
   ["name", { content: contentOf({}, place()) }],
   ["place", { content: contentOf({}, person(), place({ publicPrecision: "admin1" })) }],
   ["place", { content: contentOf({}, person(), place({ precision: "country" })) }],
+  // Another value took its place, which is to be shown more coarsely.
+  ["place", { content: contentOf({}, person(), { ...place(COARSE), id: idOf(14) }) }],
 ] as const)("%s", (failure, current) => {
   expect(judge(current)).toEqual({ failure, entryId: ID });
 });
@@ -106,6 +109,7 @@ test("what the edition does not say cannot be taken back", () => {
 test.each([
   ["confidential", { sensitivity: "confidential" }],
   ["the perpetrators’ own", { isPerpetratorMedia: true }],
+  ["of their kind", { kind: "perpetrator_communique" }],
 ] as const)("a source that is %s by now must not be told as it was", (_, part) => {
   const sources = [{ ...SOURCE, ...part }];
   expect(judge({}, { sources })).toEqual({ failure: "source", entryId: null });
