@@ -31,6 +31,8 @@ test("by keys alone: search, filter, timeline and map; the address keeps it; not
   await page.keyboard.type("crocus");
   await expect(shown(page)).toHaveCount(1);
   await expect(outcome(page)).toContainText(`1 of ${TOTAL}`);
+  await expect(page.locator("section.year:visible")).toHaveCount(1);
+  await expect(page.locator("nav.years li:visible")).toHaveText(/^2024\s1$/);
   await expect(page).toHaveURL(/\?q=crocus$/);
   await expect(page.getByRole("link", { name: "دری" })).toHaveAttribute("href", /\/fa\?q=crocus$/);
 

@@ -21,12 +21,20 @@ function hideOthers(rows: readonly EntryRow[], setting: Setting): void {
     if (entry) entry.hidden = !shown.has(id);
   }
   for (const section of document.querySelectorAll<HTMLElement>("section.year"))
-    section.hidden = !section.querySelector("article:not([hidden]), li:not([hidden])");
+    section.hidden = countShown(section) === 0;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.years a[href^="#"]')) {
     const section = document.getElementById(link.hash.slice(1))?.closest("section");
-    if (link.parentElement) link.parentElement.hidden = section?.hidden ?? false;
+    const year = link.parentElement;
+    if (!section || !year) continue;
+    year.hidden = section.hidden;
+    const count = year.querySelector("span");
+    if (count) count.textContent = setting.number(countShown(section));
   }
 }
+
+/** Entries, and not what is listed within them. */
+const countShown = (section: HTMLElement): number =>
+  section.querySelectorAll('[id^="e-"]:not([hidden])').length;
 
 function showLines(rows: readonly EntryRow[], setting: Setting): void {
   const years = document.querySelector<HTMLElement>("nav.years");

@@ -17,8 +17,7 @@ export function renderCitePage(reader: Reader, entry?: EditionEntry): Page {
   const own = `${title}. ${say.edition(String(edition.number))}, ${edition.publishedAt.slice(0, 10)}. ${address}`;
   const citations = options.cite?.length ? options.cite : [{ label: say.cite, text: own }];
   const items = citations.map(
-    ({ label, text }) =>
-      html`<dt>${label}</dt><dd><p class="copy" dir="auto" tabindex="0">${text}</p></dd>`,
+    ({ label, text }) => html`<dt>${label}</dt><dd>${renderCitation(text.trimEnd())}</dd>`,
   );
   const back = entry
     ? html`<p class="back"><a href="${pagePath(reader, entry.id)}" dir="auto">${title}</a></p>`
@@ -31,6 +30,12 @@ export function renderCitePage(reader: Reader, entry?: EditionEntry): Page {
     body: html`${back}<h1>${say.cite}</h1><p class="lead">${say.citeIntro}</p><dl class="citations">${items}<dt>SHA-256</dt><dd><code class="long">${standing.digest}</code></dd></dl>`,
   };
 }
+
+/** What is written for programs keeps its lines: without them no reference manager reads it. */
+const renderCitation = (text: string): HtmlPart =>
+  text.includes("\n")
+    ? html`<pre class="copy wrap" dir="ltr" tabindex="0"><code>${text}</code></pre>`
+    : html`<p class="copy" dir="auto" tabindex="0">${text}</p>`;
 
 /** All forms in which the edition can be taken away. */
 export function renderDownloadPage(reader: Reader): Page {

@@ -28,6 +28,7 @@ export const PATHS = [
   ENTRIES.retracted,
   "sources",
   "cite",
+  `${ENTRIES.disputed}/cite`,
   "download",
   "verify",
   "print",
