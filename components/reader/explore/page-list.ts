@@ -34,7 +34,7 @@ function hideOthers(rows: readonly EntryRow[], setting: Setting): void {
 
 /** Entries, and not what is listed within them. */
 const countShown = (section: HTMLElement): number =>
-  section.querySelectorAll('[id^="e-"]:not([hidden])').length;
+  section.querySelectorAll(':is(article, li)[id^="e-"]:not([hidden])').length;
 
 function showLines(rows: readonly EntryRow[], setting: Setting): void {
   const years = document.querySelector<HTMLElement>("nav.years");

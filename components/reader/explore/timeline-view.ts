@@ -14,7 +14,7 @@ import { NO_RINGS, readReaderTheme, whenThemeChanges } from "./paint.ts";
 import type { Setting } from "./setting.ts";
 import { followKeys } from "./timeline-keys.ts";
 import { followPointer } from "./timeline-pointer.ts";
-import { followTools } from "./tools.ts";
+import { followTools, takesGesture } from "./tools.ts";
 
 /** Pixels in which the titles of a lane have room beside its marks, and of the axis with its eras. */
 const LANE = 90;
@@ -62,10 +62,6 @@ export function createTimelineView(section: HTMLElement | null, setting: Setting
     },
   };
 }
-
-/** The wheel scrolls the page unless Ctrl is held, which pinching on a touchpad sends as well. */
-export const takesGesture = (event: Event): boolean =>
-  !(event instanceof WheelEvent) || event.ctrlKey || event.metaKey;
 
 /** As high as the picture that it replaces, so that nothing below it moves. */
 function putInPlace(section: HTMLElement, setting: Setting) {

@@ -13,3 +13,7 @@ export function followTools(section: HTMLElement, { zoomBy, fit }: Zoomable): vo
   on("out", () => zoomBy(1 / ZOOM_STEP));
   on("all", fit);
 }
+
+/** The wheel scrolls the page unless Ctrl is held, which pinching on a touchpad sends as well. */
+export const takesGesture = (event: Event): boolean =>
+  !(event instanceof WheelEvent) || event.ctrlKey || event.metaKey;
