@@ -3,12 +3,15 @@ import { stagesOf } from "#tests/support/run/stages.ts";
 import { STEPS, type Step } from "#tests/support/run/steps.ts";
 
 /**
- * `npm test`: everything in order, also after a failure; `npm test unit e2e` only these. The last
+ * `npm test`: everything in order, also after a failure; `npm test unit e2e` only these, in all their
+ * parts. The last
  * line is "N passed, N failed", summed over all runners.
  */
 async function main(): Promise<number> {
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+  const isAsked = (name: string, step: Step) =>
+    step.name === name || step.name.startsWith(`${name}, `);
+  const unknown = asked.filter((name) => !STEPS.some((step) => isAsked(name, step)));
   if (unknown.length) {
     console.error(
       `There is no step "${unknown.join('", "')}": ${STEPS.map((s) => s.name).join(", ")}`,
@@ -16,7 +19,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const results: StepResult[] = [];
-  const steps = STEPS.filter(({ name }) => !asked.length || asked.includes(name));
+  const steps = STEPS.filter((step) => !asked.length || asked.some((name) => isAsked(name, step)));
   for (const [first, ...beside] of stagesOf(steps)) {
     const others = beside.map((chain) => runChain(chain, "held"));
     results.push(...(await runChain(first ?? [], "shown")));

@@ -45,6 +45,9 @@ function repeatIn(zone: string): Step {
   return { ...vitest(`unit, ${zone}`, "unit", { env: { TZ: zone }, words }), isRepeat: true };
 }
 
+/** Half of all fuzzing, in one file and so in one worker. */
+const CONVERGENCE = "tests/fuzz/convergence.test.ts";
+
 export const STEPS: Step[] = [
   {
     name: "types",
@@ -60,7 +63,9 @@ export const STEPS: Step[] = [
   repeatIn("Asia/Kabul"),
   repeatIn("America/St_Johns"),
   vitest("integration", "integration"),
-  vitest("fuzz", "fuzz"),
+  // In two halves, so that each of the two chains of a stage has one (`stagesOf`).
+  vitest("fuzz", "fuzz", { words: [CONVERGENCE] }),
+  vitest("fuzz, the rest", "fuzz", { words: ["--exclude", CONVERGENCE] }),
   vitest("launch", "launch"),
   {
     name: "e2e",
