@@ -48,7 +48,7 @@ function findFault(edition: Edition, before: Edition | null, events: Events): st
   if (edition.document && sha256(edition.document) !== edition.digest)
     return "has another text than its digest says.";
   if (edition.document && !saysTheSame(edition, edition.document))
-    return "is not said to correct what its text says.";
+    return "is not told as its text says.";
   if (events.get(keyOf("edition.publish", edition)) !== edition.digest)
     return "is not what the audit trail says.";
   // What was emptied says that, and no longer why it was retracted before.
@@ -61,9 +61,16 @@ function findFault(edition: Edition, before: Edition | null, events: Events): st
 }
 
 /** What stands beside the text, and is told of it without reading it. */
-function saysTheSame({ errata, corrects }: Edition, document: Uint8Array): boolean {
-  const said = JSON.parse(new TextDecoder().decode(document)) as Partial<EditionDocument>;
-  return said.errata === errata && (said.corrects ?? null) === corrects;
+function saysTheSame(edition: Edition, document: Uint8Array): boolean {
+  const { errata, corrects, notes, publishedAt, entryCount } = edition;
+  const said = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
+  return (
+    said.errata === errata &&
+    (said.corrects ?? null) === corrects &&
+    said.notes === notes &&
+    said.publishedAt === publishedAt.toISOString() &&
+    said.entries.length === entryCount
+  );
 }
 
 /** An empty edition has an entry that was removed for good. */

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { GENESIS } from "./chain.ts";
 import { type Db, openDatabase, type Tx } from "./client.ts";
 import { auditContent } from "./queries/audit.ts";
+import { findFalsePlan } from "./queries/planned.ts";
 import { type PurgeRecord, readPurgeRecords } from "./queries/purge-records.ts";
 import {
   eventKey,
@@ -70,7 +71,8 @@ async function walkChains(
   }
   const first =
     (await findFalseTombstone(tx, records, teamId)) ??
-    (await findFalseEdition(tx, records, teamId));
+    (await findFalseEdition(tx, records, teamId)) ??
+    (await findFalsePlan(tx, teamId));
   return first ? { ok: false, first } : { ok: true, checked };
 }
 

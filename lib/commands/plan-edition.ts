@@ -44,16 +44,16 @@ export async function planEdition(
     const { slug } = await ensurePublication(tx, input, actor.userId);
     await keepCredits(tx, input);
     const composing = { teamId: resource.teamId, isPreview: false, publishedAt: publishAt };
-    const { document, edition } = await composeEdition(tx, { ...input, slug }, composing);
+    const { document, edition, digest } = await composeEdition(tx, { ...input, slug }, composing);
     const by = { teamId: resource.teamId, actorId: actor.userId };
     const last = await lockWaitingPlan(tx, chronologyId);
     if (last) await dropPlan(tx, last, by);
-    return insertPlan(tx, { ...input, ...by, edition, document, publishAt });
+    return insertPlan(tx, { ...input, ...by, edition, document, digest, publishAt });
   });
 }
 
 type Inserting = Omit<PlanInput, "publishAt"> &
-  Pick<Composed, "edition" | "document"> & {
+  Pick<Composed, "edition" | "document" | "digest"> & {
     publishAt: Date;
     teamId: string;
     actorId: string;
@@ -71,7 +71,7 @@ async function insertPlan(tx: Transaction, plan: Inserting) {
     .returning({ id: editionPlans.id });
   await recordAudit(tx, {
     ...{ teamId, actorId, action: "edition.plan", subject: `chronology:${chronologyId}` },
-    detail: { number, at: publishAt.toISOString(), revision },
+    detail: { number, at: publishAt.toISOString(), revision, digest: plan.digest },
   });
   return { id: made?.id ?? "", number };
 }

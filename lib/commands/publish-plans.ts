@@ -9,6 +9,7 @@ import {
   type PlanRow,
 } from "#db/queries/edition-plans.ts";
 import { findLastEdition, listCandidates } from "#db/queries/editions.ts";
+import { isAsPlanned } from "#db/queries/planned.ts";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { findTightened } from "#lib/domain/edition/find-tightened.ts";
 import type { PlanObstacle } from "#lib/domain/edition/plan.ts";
@@ -50,6 +51,10 @@ async function publishPlan(tx: Transaction, plan: PlanRow, now: Date): Promise<b
   const resource = await findChronologyResource(tx, chronologyId);
   if (!document || !resource) return false;
   const { teamId } = resource;
+  if (!(await isAsPlanned(tx, plan))) {
+    await failPlan(tx, plan, { failure: "altered", entryId: null });
+    return false;
+  }
   const planned = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
   const obstacle = await findObstacle(tx, { plan, planned, teamId, now });
   if (obstacle) {

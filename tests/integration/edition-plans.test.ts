@@ -199,6 +199,22 @@ describe("what cannot be published as planned", () => {
   });
 });
 
+test.each([
+  ["text", "document = convert_to(replace(convert_from(document, 'UTF8'), 'One', 'Two'), 'UTF8')"],
+  ["bytes", "document = '\\x00'"],
+  ["time", "publish_at = publish_at - interval '1 minute'"],
+])("of a plan whose %s was changed behind our back nothing is published", async (_, change) => {
+  await scene.world.createEntry({ title: "One" });
+  await plan();
+  expect(await verifyHistory(scene.database.url)).toMatchObject({ ok: true });
+  await scene.world.database.raw.unsafe(`update edition_plans set ${change}`);
+  expect(await verifyHistory(scene.database.url)).toMatchObject({
+    ...{ ok: false, first: expect.stringContaining("planned edition") },
+  });
+  expect(await passTo(inHours(2))).toBe(0);
+  expect(await readPlanOf()).toMatchObject({ state: "failed", failure: "altered" });
+});
+
 test("the address stays free to choose until something is published there", async () => {
   const { db } = scene.world.database;
   await plan({ slug: "first-choice" });

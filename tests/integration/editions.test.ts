@@ -259,6 +259,9 @@ test.each([
   ["absence", "delete from editions"],
   ["correction", "update editions set corrects = 1"],
   ["erratum", "update editions set errata = 'Never'"],
+  ["note", "update editions set notes = 'Never'"],
+  ["time", "update editions set published_at = published_at - interval '1 day'"],
+  ["count", "update editions set entry_count = 7"],
   ["emptiness", "update editions set document = null"],
 ])("a changed %s of an edition is found", async (_, statement) => {
   await scene.world.createEntry({ title: "One" });

@@ -5,7 +5,7 @@ export type PlanState = (typeof PLAN_STATES)[number];
 /** Why an edition was not published when its time came. */
 export const PLAN_FAILURES = [
   ...(["overtaken", "archived", "not_allowed", "purged", "deleted", "embargo"] as const),
-  ...(["retracted", "unverified", "name", "place", "source"] as const),
+  ...(["retracted", "unverified", "name", "place", "source", "altered"] as const),
 ] as const;
 export type PlanFailure = (typeof PLAN_FAILURES)[number];
 
@@ -22,6 +22,7 @@ export const PLAN_FAILURE_WORDS: Record<PlanFailure, string> = {
   name: "a name in it may not be published any more.",
   place: "a place in it is to be shown more coarsely.",
   source: "a source in it is to be withheld.",
+  altered: "it is not what the audit trail says was planned.",
 };
 
 /** What stands in the way, and in which entry; null: it is none of one entry. */
