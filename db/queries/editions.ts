@@ -98,12 +98,12 @@ export function listCandidates(tx: Tx, chronologyId: string) {
 export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>[number];
 
 /** The chronology whose editions are read at an address; null: none is. */
-export async function findPublished(tx: Tx, slug: string): Promise<string | null> {
+export async function findPublished(tx: Tx, slug: string) {
   const [row] = await tx
-    .select({ chronologyId: publications.chronologyId })
+    .select({ chronologyId: publications.chronologyId, isListed: publications.isListed })
     .from(publications)
     .where(eq(publications.slug, slug));
-  return row?.chronologyId ?? null;
+  return row ?? null;
 }
 
 /** What readers of an address are shown; null: there is nothing at it. */

@@ -10,7 +10,9 @@ export const SLUG = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens only.")
   .min(3, "At least three characters.")
-  .max(80);
+  .max(80)
+  // What the pages load stands there, and an edition would not be found.
+  .refine((slug) => slug !== "assets", "This address is taken. Choose another.");
 
 const CREDITS = z.object({
   authors: z.array(CSL_NAME).max(100),

@@ -26,7 +26,7 @@ function main(): number {
   const faults = [...findStrangers(copies, digests), ...findBreaks(copies)];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
-  const chained = copies.filter(({ number }) => copies.some((each) => each.number === number - 1));
+  const chained = copies.filter((copy) => findBefore(copy, copies));
   if (digests.length > 0) console.log("The digest is the one that was given.");
   if (chained.length > 0) console.log("Each edition names the one before it as it is here.");
   if (digests.length + chained.length === 0)
@@ -39,7 +39,7 @@ const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
 function readCopy(file: string): Copy {
   const bytes = readBytes(file);
   const edition = parse(bytes);
-  if (edition?.format !== EDITION_FORMAT)
+  if (edition?.format !== EDITION_FORMAT || !isPlain(edition))
     throw new LaunchError(
       `${file} is no edition: it has to be chronology.json as it was downloaded.`,
     );
@@ -47,6 +47,12 @@ function readCopy(file: string): Copy {
   const digest = createHash("sha256").update(bytes).digest("hex");
   return { file, digest, slug, number, previousDigest, publishedAt };
 }
+
+/** What is printed is a stranger's file: no word of it may read as one of ours. */
+const isPlain = ({ slug, number, publishedAt }: Partial<Copy>): boolean =>
+  /^[a-z0-9-]{1,80}$/.test(String(slug)) &&
+  Number.isSafeInteger(number) &&
+  /^[\d:.TZ-]{1,30}$/.test(String(publishedAt));
 
 function readBytes(file: string): Buffer {
   try {
@@ -72,12 +78,15 @@ const findStrangers = (copies: readonly Copy[], digests: readonly string[]): str
 
 /** Editions that name another one before them than is here. */
 function findBreaks(copies: readonly Copy[]): string[] {
-  return copies.flatMap(({ file, slug, number, previousDigest }) => {
-    const before = copies.find((each) => each.slug === slug && each.number === number - 1);
-    if (!before || before.digest === previousDigest) return [];
-    return [`${file} was made after another edition ${number - 1} than ${before.file} is.`];
+  return copies.flatMap((copy) => {
+    const before = findBefore(copy, copies);
+    if (!before || before.digest === copy.previousDigest) return [];
+    return [`${copy.file} was made after another edition ${before.number} than ${before.file} is.`];
   });
 }
+
+const findBefore = ({ slug, number }: Copy, copies: readonly Copy[]): Copy | undefined =>
+  copies.find((each) => each.slug === slug && each.number === number - 1);
 
 try {
   process.exitCode = main();

@@ -53,6 +53,7 @@ export async function readListedEditions(tx: Tx) {
 /** All editions at an address, for feeds. */
 export type EditionSeries = {
   slug: string;
+  isListed: boolean;
   /** As in the newest edition that has its text. */
   title: string;
   summary: string;
@@ -63,8 +64,9 @@ export type EditionSeries = {
 
 /** The editions at an address, the newest first; null: nothing was published there. */
 export async function readEditionSeries(tx: Tx, slug: string): Promise<EditionSeries | null> {
-  const chronologyId = await findPublished(tx, slug);
-  if (chronologyId === null) return null;
+  const found = await findPublished(tx, slug);
+  if (!found) return null;
+  const { chronologyId, isListed } = found;
   const lines = (await listEditions(tx, chronologyId)).map((line) => ({
     ...line,
     publishedAt: line.publishedAt.toISOString(),
@@ -76,7 +78,7 @@ export async function readEditionSeries(tx: Tx, slug: string): Promise<EditionSe
   const read = newest ? await readEdition(tx, { slug, number: newest.number }) : null;
   const { title, summary } =
     read && "edition" in read ? read.edition : { title: slug, summary: "" };
-  return { slug, title, summary, editions: lines.map((line) => ({ ...line, title })) };
+  return { slug, isListed, title, summary, editions: lines.map((line) => ({ ...line, title })) };
 }
 
 /** Editions that are compared for a feed; older changes are told by their editions' own pages. */

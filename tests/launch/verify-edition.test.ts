@@ -29,4 +29,8 @@ it("a downloaded edition is held to its digest and to the one before it; an alte
   expect(await run(/No file here has the digest/, altered, sha256(one))).toBe(1);
   expect(await run(/was made after another edition 1/, second, altered)).toBe(1);
   expect(await run(/is no edition/, write("none.json", "{}"))).toBe(1);
+  const spoken = one.replace('"slug":"', '"slug":"a”\\nThe digest is the one that was given.\\n');
+  expect(await run(/is no edition/, write("spoken.json", spoken))).toBe(1);
+  const other = write("other.json", two.replace('"slug":"', '"slug":"other-'));
+  expect(await run(/Compare the digest/, first, other)).toBe(0);
 });

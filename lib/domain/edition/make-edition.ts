@@ -35,22 +35,33 @@ export function makeEdition(parts: EditionParts): EditionDocument {
     .sort((a, b) => compareByDate(a.row, b.row))
     .map(({ entry: { sameDayOrder: _, ...entry } }) => entry);
   const cited = new Set(ordered.flatMap(citedSources).map((id) => byId.get(id)?.id ?? id));
-  const { title, summary, introduction } = hidePerpetrators(chronology, isPerpetrators);
+  const { title, summary, introduction, lanes, eras } = hidePerpetrators(
+    chronology,
+    isPerpetrators,
+  );
+  const { notes, errata, credits, scope } = hidePerpetrators(wordsOf(parts), isPerpetrators);
   return {
     format: EDITION_FORMAT,
     ...{ slug: parts.slug, number: parts.number, publishedAt: parts.publishedAt },
     previousDigest: parts.previousDigest,
     ...{ title, summary, introduction, timeZone: chronology.timeZone },
-    ...{ lanes: chronology.lanes, eras: chronology.eras },
-    ...{ notes: parts.notes, errata: parts.errata, isVerifiedOnly: parts.isVerifiedOnly },
+    ...{ lanes, eras, notes, errata, isVerifiedOnly: parts.isVerifiedOnly },
     ...(parts.corrects && { corrects: parts.corrects }),
-    ...(parts.credits && hasCredits(parts.credits) && { credits: parts.credits }),
+    ...(credits && hasCredits(credits) && { credits }),
     // Left out of the JSON where there is none, so that it stays what it was.
-    ...(parts.scope && { scope: hidePerpetrators(parts.scope, isPerpetrators) }),
+    ...(scope && { scope }),
     entries: ordered,
-    sources: sources.filter(({ id }) => cited.has(id)).map(presentSource),
+    sources: hidePerpetrators(
+      sources.filter(({ id }) => cited.has(id)).map(presentSource),
+      isPerpetrators,
+    ),
   };
 }
+
+/** What is said of the edition as a whole. */
+const wordsOf = ({ notes, errata, credits, scope }: EditionParts) => ({
+  ...{ notes, errata, credits, scope },
+});
 
 /** Citations may have the id of a source that was merged into another. */
 export function indexSources<S extends Pick<Source, "id" | "mergedIds">>(

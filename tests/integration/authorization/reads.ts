@@ -83,7 +83,13 @@ export const READ_TABLE: Record<string, Case> = {
   },
   readEditionChanges: {
     read: ({ db }) =>
-      readEditionChanges(db, { slug: "an-address", title: "", summary: "", editions: [] }),
+      readEditionChanges(db, {
+        isListed: true,
+        slug: "an-address",
+        title: "",
+        summary: "",
+        editions: [],
+      }),
     expected: EVERYBODY_WITH("ok"),
   },
   readNewestNumber: {

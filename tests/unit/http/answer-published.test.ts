@@ -54,7 +54,7 @@ beforeEach(async () => {
       return read;
     },
     readSeries: async (slug) =>
-      slug === "known" ? { slug, title: "Known", summary: "", editions: [] } : null,
+      slug === "known" ? { slug, isListed, title: "Known", summary: "", editions: [] } : null,
     renderFeed: async (_, name) =>
       name === "editions.atom" ? { status: 200, mediaType: "text/xml", body: "<feed/>" } : null,
     readNewestNumber: async (slug) => (slug === "known" ? 1 : null),
@@ -342,4 +342,12 @@ test("what is not found is not compressed for everybody who asks for it", () => 
   const making = { mediaType: "text/html", body };
   expect(prepare({ ...making, status: 404 })).toMatchObject({ gzip: null, brotli: null });
   expect(prepare(making).brotli).not.toBeNull();
+});
+
+test("feeds of what is not listed stay out of indexes, too", async () => {
+  const tag = async () => (await get("/p/known/editions.atom")).headers.get("x-robots-tag");
+  expect(await tag()).toBeNull();
+  isListed = false;
+  published.forget("known");
+  expect(await tag()).toBe("noindex, nofollow");
 });

@@ -6,7 +6,7 @@ import { isRootPath, makeRoot, type RootParts } from "./find-root.ts";
 import { makeOembed } from "./make-oembed.ts";
 import { makePage, makeReport } from "./make-page.ts";
 import { NOT_FOUND, redirect, tellGone } from "./plain-answers.ts";
-import { ASKED, FOREVER, OPEN, type PageKind, safeHeaders } from "./policies.ts";
+import { ASKED, FOREVER, OPEN, type PageKind, safeHeaders, UNLISTED } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import type { ReportAddress } from "./report-desk.ts";
 
@@ -96,14 +96,15 @@ export function createPublished(parts: PublishedParts) {
     const part = readSitemapName(name);
     const page = await (part === null ? makeFeed(slug, name) : makeSitemap(slug, part));
     if (!page) return NOT_FOUND;
-    const { mediaType, body } = page;
-    const headers = { ...safeHeaders(), ...OPEN, "cache-control": ASKED };
-    return prepare({ mediaType, body, headers });
+    const { mediaType, body, isHidden } = page;
+    const headers = { ...safeHeaders(), ...OPEN, ...(isHidden && UNLISTED) };
+    return prepare({ mediaType, body, headers: { ...headers, "cache-control": ASKED } });
   }
 
   async function makeFeed(slug: string, name: string): Promise<Page | null> {
     const series = await parts.readSeries(slug);
-    return series && parts.renderFeed(series, name);
+    const feed = series && (await parts.renderFeed(series, name));
+    return feed && { ...feed, isHidden: !series.isListed };
   }
 
   /** Of the newest edition that stands, if it may be found. */

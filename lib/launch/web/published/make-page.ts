@@ -1,7 +1,7 @@
 import type { ReadEdition } from "#lib/reads/published.ts";
 import type { Page, PublishedParts } from "./answer-published.ts";
 import { NOT_FOUND, redirect } from "./plain-answers.ts";
-import { ASKED, FOREVER, OPEN, safeHeaders } from "./policies.ts";
+import { ASKED, FOREVER, OPEN, safeHeaders, UNLISTED } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { REPORT_WINDOW } from "./report-desk.ts";
 
@@ -49,7 +49,7 @@ const HIDDEN = { "x-robots-tag": "noindex" };
  * and all that is not listed stay out of indexes.
  */
 function robotsOf({ edition, standing, isListed }: ReadEdition): Record<string, string> {
-  if (!isListed) return { "x-robots-tag": "noindex, nofollow" };
+  if (!isListed) return UNLISTED;
   const isNewest = standing.retractedAt === null && standing.newest === edition.number;
   return isNewest ? {} : HIDDEN;
 }

@@ -42,3 +42,6 @@ export const OPEN = {
 export const FOREVER = "public, max-age=31536000, immutable";
 /** Kept by the reader's program, but asked about each time: a retraction is to be seen at once. */
 export const ASKED = "public, no-cache";
+
+/** Of what is only for those who have its address. */
+export const UNLISTED = { "x-robots-tag": "noindex, nofollow" };

@@ -121,3 +121,28 @@ test("an address that stands in a text is withheld with its source", () => {
   });
   expect(judge({}, { sources: [SOURCE, media] })).toMatchObject({ failure: "source" });
 });
+
+test("an address of perpetrators is broken wherever it stands, and so can be planned", () => {
+  const media = makeSource({
+    ...{ id: idOf(2001), url: "https://news.example.org/a", isPerpetratorMedia: true },
+  });
+  const said = "See https://news.example.org/a";
+  const isPerpetrators = createPerpetratorCheck([media]);
+  const edition = makeEdition({
+    chronology: {
+      ...{ title: said, summary: said, introduction: { type: "doc" }, timeZone: "UTC" },
+      ...{ lanes: [{ id: idOf(9), title: said, hue: 1, position: 1 }], eras: [] },
+    },
+    entries: [
+      {
+        ...{ id: ID, version: 1, status: "verified", mergedInto: null, sameDayOrder: 0 },
+        content: presentEntry(contentOf(), { names: new Set() }, { ...TOOLS, isPerpetrators }),
+      },
+    ],
+    ...{ sources: [SOURCE, media], isPerpetrators, slug: "a", number: 1, previousDigest: null },
+    ...{ publishedAt: "2026-01-01T00:00:00.000Z", notes: said, errata: said, corrects: 1 },
+    isVerifiedOnly: false,
+  });
+  expect(JSON.stringify(edition)).not.toContain("https://news.example.org/a");
+  expect(judge({}, { edition, sources: [SOURCE, media] })).toBeNull();
+});
