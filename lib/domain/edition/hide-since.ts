@@ -1,6 +1,7 @@
 import type { Assertion } from "../assertion.ts";
 import { coarserPrecisions } from "../coarsen-place.ts";
 import type { EntrySnapshot } from "../entry.ts";
+import { isRecord } from "../record.ts";
 import { UNSAID, WITHHELD_NAME } from "../withhold.ts";
 
 /**
@@ -19,7 +20,32 @@ export function hideSince(before: EntrySnapshot, after: EntrySnapshot): EntrySna
   const citations = before.citations.map((one) =>
     hidden.has(one.assertionId ?? "") ? { ...one, ...UNSAID } : one,
   );
-  return { ...before, assertions, citations };
+  return { ...hideWords(before, namesIn(before, hidden), after), assertions, citations };
+}
+
+function namesIn({ assertions }: EntrySnapshot, hidden: ReadonlySet<string>): string[] {
+  const names = assertions.flatMap((one) =>
+    one.field === "person" && one.value && hidden.has(one.id) ? [one.value.name.trim()] : [],
+  );
+  return names.filter((name) => name.length > 1 && name !== WITHHELD_NAME);
+}
+
+type Told = Pick<EntrySnapshot, "title" | "summary" | "narrative">;
+const toldOf = ({ title, summary, narrative }: Told): Told => ({ title, summary, narrative });
+
+/** A name that was taken out of the words as well is not told as what was taken out. */
+function hideWords(before: EntrySnapshot, names: string[], after: EntrySnapshot): EntrySnapshot {
+  const now = JSON.stringify(toldOf(after));
+  const gone = names.filter((name) => !now.includes(JSON.stringify(name).slice(1, -1)));
+  if (gone.length === 0) return before;
+  const hide = <T>(value: T): T => {
+    if (typeof value === "string")
+      return gone.reduce<string>((text, name) => text.replaceAll(name, WITHHELD_NAME), value) as T;
+    if (Array.isArray(value)) return value.map(hide) as T;
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, hide(part)])) as T;
+  };
+  return { ...before, ...hide(toldOf(before)) };
 }
 
 function hideOne(one: Assertion, now: Assertion | undefined): Assertion {

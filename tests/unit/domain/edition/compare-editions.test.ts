@@ -188,6 +188,25 @@ test("a name that is withheld by now, or was taken out, stays in the edition it 
   ]);
 });
 
+test("a name that is withheld and went from the words too is not told as what went", () => {
+  const content = { ...contentOf(ENTRY.exact), assertions: [personOf()], citations: [] };
+  const said = { type: "paragraph", content: [{ type: "text", text: "A name was there." }] };
+  const narrative = { type: "doc", content: [said] };
+  const old = changed({
+    [ENTRY.exact]: { content: { ...content, summary: "Of A name", narrative } },
+  });
+  const tell = (summary: string, kept: EditionEntry["content"]["narrative"]) => {
+    const assertions = [personOf({ name: "name withheld", publicationBasis: null })];
+    const now = { ...content, assertions, summary, narrative: kept };
+    const changes = compareEditions(old, changed({ [ENTRY.exact]: { content: now } }));
+    return JSON.stringify(partsOf(changes));
+  };
+  const told = tell("Of somebody", { type: "doc", content: [{ type: "paragraph" }] });
+  expect(told).toContain("Of name withheld");
+  expect(told).not.toContain("A name");
+  expect(tell("Of somebody", narrative)).toContain("Of A name");
+});
+
 test("a place that is shown more coarsely by now is not told as it was", () => {
   const coarse = gateOf({
     name: "A province",
