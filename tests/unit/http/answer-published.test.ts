@@ -351,3 +351,13 @@ test("feeds of what is not listed stay out of indexes, too", async () => {
   published.forget("known");
   expect(await tag()).toBe("noindex, nofollow");
 });
+
+test.each([
+  ["br;q=0, gzip", "gzip"],
+  ["br;q=0.0, gzip; q=0", null],
+  ["gzip;q=0.5, br;q=0.1", "br"],
+  ["identity", null],
+])("of the forms in “%s” none is sent that is not taken", async (takes, expected) => {
+  const { headers } = await get("/p/known/1", { headers: { "accept-encoding": takes } });
+  expect(headers.get("content-encoding")).toBe(expected);
+});

@@ -48,6 +48,10 @@ export function makeReady(prepared: Prepared, always: Record<string, string>): R
 const lower = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+/** `;q=0` says that a form is not taken. */
+const BROTLI = /\bbr\b(?! *; *q=0(?:\.0*)? *(?:,|$))/;
+const GZIP = /\bgzip\b(?! *; *q=0(?:\.0*)? *(?:,|$))/;
+
 /** Writes an answer in the smallest form that the reader's program takes. */
 export function send(
   { headers: asked, method }: IncomingMessage,
@@ -61,8 +65,7 @@ export function send(
     return;
   }
   const takes = asked["accept-encoding"] ?? "";
-  const form =
-    brotli && /\bbr\b/.test(takes) ? brotli : gzip && /\bgzip\b/.test(takes) ? gzip : plain;
+  const form = brotli && BROTLI.test(takes) ? brotli : gzip && GZIP.test(takes) ? gzip : plain;
   response.writeHead(status, form.head);
   response.end(method === "HEAD" ? undefined : form.bytes);
 }
