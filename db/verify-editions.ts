@@ -4,7 +4,7 @@ import { sha256 } from "./chain.ts";
 import type { Tx } from "./client.ts";
 import type { PurgeRecord } from "./queries/purge-records.ts";
 import { chronologies } from "./schema/chronologies.ts";
-import { editionEntries, editions } from "./schema/editions.ts";
+import { editionEntries, editions, publications } from "./schema/editions.ts";
 import { auditEvents } from "./schema/history.ts";
 
 type Edition = typeof editions.$inferSelect;
@@ -23,16 +23,18 @@ export async function findFalseEdition(
   teamId: string | null = null,
 ): Promise<string | null> {
   const rows = await tx
-    .select({ edition: editions })
+    .select({ edition: editions, slug: publications.slug })
     .from(editions)
     .innerJoin(chronologies, eq(chronologies.id, editions.chronologyId))
+    .innerJoin(publications, eq(publications.chronologyId, editions.chronologyId))
     .where(teamId === null ? undefined : eq(chronologies.teamId, teamId))
     .orderBy(asc(editions.chronologyId), asc(editions.number));
   const events = await listEvents(tx, teamId);
   let previous: Edition | null = null;
-  for (const { edition } of rows) {
+  for (const { edition, slug } of rows) {
     const before = previous?.chronologyId === edition.chronologyId ? previous : null;
-    const fault = findFault(edition, before, events) ?? (await findFalseGap(tx, edition, records));
+    const fault =
+      findFault({ edition, slug, before }, events) ?? (await findFalseGap(tx, edition, records));
     if (fault) return `Edition ${edition.number} of chronology ${edition.chronologyId} ${fault}`;
     events.delete(keyOf("edition.publish", edition));
     events.delete(keyOf("edition.retract", edition));
@@ -42,12 +44,14 @@ export async function findFalseEdition(
   return null;
 }
 
-function findFault(edition: Edition, before: Edition | null, events: Events): string | null {
+type Judged = { edition: Edition; slug: string; before: Edition | null };
+
+function findFault({ edition, slug, before }: Judged, events: Events): string | null {
   if (edition.number !== (before?.number ?? 0) + 1) return "does not follow the one before it.";
   if (edition.previousDigest !== (before?.digest ?? null)) return "names another one before it.";
   if (edition.document && sha256(edition.document) !== edition.digest)
     return "has another text than its digest says.";
-  if (edition.document && !saysTheSame(edition, edition.document))
+  if (edition.document && !saysTheSame(edition, slug, edition.document))
     return "is not told as its text says.";
   if (events.get(keyOf("edition.publish", edition)) !== edition.digest)
     return "is not what the audit trail says.";
@@ -61,10 +65,11 @@ function findFault(edition: Edition, before: Edition | null, events: Events): st
 }
 
 /** What stands beside the text, and is told of it without reading it. */
-function saysTheSame(edition: Edition, document: Uint8Array): boolean {
+function saysTheSame(edition: Edition, slug: string, document: Uint8Array): boolean {
   const { errata, corrects, notes, publishedAt, entryCount } = edition;
   const said = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
   return (
+    said.slug === slug &&
     said.errata === errata &&
     (said.corrects ?? null) === corrects &&
     said.notes === notes &&

@@ -262,6 +262,7 @@ test.each([
   ["note", "update editions set notes = 'Never'"],
   ["time", "update editions set published_at = published_at - interval '1 day'"],
   ["count", "update editions set entry_count = 7"],
+  ["address", "update publications set slug = 'elsewhere'"],
   ["emptiness", "update editions set document = null"],
 ])("a changed %s of an edition is found", async (_, statement) => {
   await scene.world.createEntry({ title: "One" });
