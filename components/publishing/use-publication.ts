@@ -86,7 +86,10 @@ export function usePublication({ chronologyId, publishing, corrects }: Publicati
   const preview = () =>
     run(() => openPreview({ ...input, publishAt }), "What you decided is kept.");
   const cancel = () =>
-    run(() => callAction("edition.cancelPlan", { chronologyId }).then(() => {}), "");
+    run(async () => {
+      await callAction("edition.cancelPlan", { chronologyId });
+      notify({ text: "The plan is cancelled." });
+    }, "");
   /** Fills in what a plan was made of, to look at it again. */
   const takeUp = () => {
     if (!plan?.decisions) return;

@@ -13,5 +13,5 @@ export type Frame = { address: string; title: string; height: number; width?: nu
 
 /** The frame as its code is written, which is escaped once more where a page shows it. */
 export const renderSnippet = ({ address, title, height, width }: Frame): string =>
-  html`<iframe src="${address}" title="${title}" width="${width ?? "100%"}" height="${height}" loading="lazy" allow="clipboard-write" style="border: 1px solid #8a877f"></iframe>`
+  html`<iframe src="${address}" title="${title}" width="${width ?? "100%"}" height="${height}" loading="lazy" allow="clipboard-write" style="border: 1px solid #8a877f; max-width: 100%"></iframe>`
     .markup;

@@ -17,7 +17,7 @@ export function renderEditionFacts(reader: Reader): HtmlPart {
   const hasNotes = edition.notes !== "" || edition.errata !== "";
   return html`<ul class="edition"><li><b>${say.edition(num(reader, edition.number))}</b>${say.comma}${renderInstant(reader, edition.publishedAt)}</li>
 <li>${say.entries(index.listed.length, num(reader, index.listed.length))}${say.comma}${say.sourceCount(edition.sources.length, num(reader, edition.sources.length))}</li>
-<li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>
+${index.listed.length > 0 && html`<li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>`}
 ${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}${renderLicence(reader)}
 ${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>${renderScope(reader)}`;
 }

@@ -11,15 +11,20 @@ export const EXPLORE_STYLES = `
 .explore input::placeholder { color: var(--muted); opacity: 1; }
 .facets { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.6rem; }
 .facet { position: relative; }
-.facet summary { list-style: none; border: 1px solid var(--rule); border-radius: 3px; padding: 0.2rem 0.6rem; color: var(--soft); min-block-size: 1.9rem; }
+.facet summary { list-style: none; border: 1px solid var(--rule); border-radius: 3px; padding: 0.28rem 0.6rem; color: var(--soft); min-block-size: 1.9rem; }
 .facet summary::-webkit-details-marker { display: none; }
 .facet summary::after { content: ""; display: inline-block; inline-size: 0.35em; block-size: 0.35em; margin-inline-start: 0.5em; border: solid var(--muted); border-width: 0 1.5px 1.5px 0; transform: translateY(-2px) rotate(45deg); }
 .facet summary:hover, .facet[open] summary { border-color: var(--edge); color: var(--ink); }
 .facet[data-chosen] summary { border-color: var(--accent); background: var(--accent-tint); color: var(--ink); }
-.facet fieldset { position: absolute; inset-inline-start: 0; inset-block-start: calc(100% + 0.25rem); z-index: 3; inline-size: max-content; max-inline-size: min(20rem, 80vw); max-block-size: min(22rem, 60vh); overflow: auto; margin: 0; padding: 0.4rem 0; border: 1px solid var(--edge); border-radius: 3px; background: var(--paper); color: var(--ink); }
+.facet fieldset { position: absolute; inset-inline-start: 0; inset-block-start: calc(100% + 0.25rem); z-index: 3; inline-size: max-content; min-inline-size: 0; max-inline-size: min(20rem, 80vw); max-block-size: min(22rem, 60vh); overflow: auto; margin: 0; padding: 0.4rem 0; border: 1px solid var(--edge); border-radius: 3px; background: var(--paper); color: var(--ink); }
 .facet label { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.25rem 0.75rem; cursor: pointer; }
 .facet label:hover { background: var(--tint); }
-.facet label span[dir] { flex: 1; }
+.facet label span[dir] { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
+@media (max-width: 61.99rem) {
+  .facets { position: relative; }
+  .facet { position: static; }
+  .facet fieldset { inset-block-start: auto; margin-block-start: 0.25rem; max-inline-size: min(20rem, 100%); }
+}
 .facet input { accent-color: var(--accent); margin: 0; translate: 0 1px; }
 .facet .count { color: var(--muted); font-variant-numeric: tabular-nums; }
 .year select { margin-inline-start: 0.2rem; }

@@ -86,15 +86,19 @@ export function scaleOf(
 const hasBoth = ({ segments }: TimeScale): boolean =>
   new Set(segments.map(({ isNarrow }) => isNarrow)).size === 2;
 
+/** Characters that fit beside the lanes, and above them on a narrow screen. */
 const LONGEST_NAME = 28;
+const LONGEST_ABOVE = 46;
 
 function drawName(
   { title, hue }: MarkLane,
   form: Form,
   at: { x: number; y: number; edge: number },
 ) {
-  const isLong = !form.isSlim && title.length > LONGEST_NAME;
-  const shown = isLong ? `${title.slice(0, LONGEST_NAME - 1)}…` : title;
+  const longest = form.isSlim ? LONGEST_ABOVE : LONGEST_NAME;
+  const isLong = title.length > longest;
+  // Isolated, so that the ellipsis stands where the name ends, whichever way the page runs.
+  const shown = isLong ? `\u2068${title.slice(0, longest - 1)}…\u2069` : title;
   return html`<text class="name t${hue}" x="${at.x}" y="${round(at.y)}">${shown}${isLong && html`<title>${title}</title>`}</text>`;
 }
 
