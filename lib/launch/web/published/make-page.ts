@@ -1,7 +1,7 @@
 import type { ReadEdition } from "#lib/reads/published.ts";
 import type { Page, PublishedParts } from "./answer-published.ts";
 import { NOT_FOUND, redirect } from "./plain-answers.ts";
-import { ASKED, FOREVER, OPEN, safeHeaders, UNLISTED } from "./policies.ts";
+import { ASKED, OPEN, safeHeaders, UNLISTED } from "./policies.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { REPORT_WINDOW } from "./report-desk.ts";
 
@@ -11,11 +11,12 @@ type Making = { edition: ReadEdition; path: string; query: string; before: ReadE
 export async function makePage(parts: PublishedParts, making: Making): Promise<Prepared> {
   const { edition, path } = making;
   const name = /^export\/([a-z0-9.-]+)$/.exec(path)?.[1];
-  // The bytes that the digest is of, which never change.
+  // The bytes that the digest is of. They never change, but go where an entry is removed for good:
+  // nobody between us and a reader is to have them for longer.
   if (name === "chronology.json")
     return prepare({
       ...{ mediaType: "application/json; charset=utf-8", body: edition.document },
-      headers: { ...safeHeaders(), ...OPEN, ...robotsOf(edition), "cache-control": FOREVER },
+      headers: { ...safeHeaders(), ...OPEN, ...robotsOf(edition), "cache-control": ASKED },
     });
   const page = await renderAny(parts, making, name);
   if (!page) return NOT_FOUND;
