@@ -12,6 +12,7 @@ import {
   type EditionEntry,
   type EditionSource,
 } from "./edition.ts";
+import { hideLocators } from "./hide-locators.ts";
 
 /** What an edition is made of, as the team decided on it; entries are presented already. */
 export type EditionParts = {
@@ -30,10 +31,14 @@ export type EditionParts = {
 export function makeEdition(parts: EditionParts): EditionDocument {
   const { chronology, sources, isPerpetrators } = parts;
   const byId = indexSources(sources);
+  const isConfidential = (id: unknown) => byId.get(String(id))?.sensitivity === "confidential";
   const ordered = parts.entries
     .map((entry) => ({ entry, row: rowOf(entry, byId) }))
     .sort((a, b) => compareByDate(a.row, b.row))
-    .map(({ entry: { sameDayOrder: _, ...entry } }) => entry);
+    .map(({ entry: { sameDayOrder: _, content, ...entry } }) => ({
+      ...entry,
+      content: hideLocators(content, isConfidential),
+    }));
   const cited = new Set(ordered.flatMap(citedSources).map((id) => byId.get(id)?.id ?? id));
   const { title, summary, introduction, lanes, eras } = hidePerpetrators(
     chronology,
