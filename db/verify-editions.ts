@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { EditionDocument } from "#lib/domain/edition/edition.ts";
 import { sha256 } from "./chain.ts";
 import type { Tx } from "./client.ts";
@@ -34,7 +34,9 @@ export async function findFalseEdition(
   for (const { edition, slug } of rows) {
     const before = previous?.chronologyId === edition.chronologyId ? previous : null;
     const fault =
-      findFault({ edition, slug, before }, events) ?? (await findFalseGap(tx, edition, records));
+      findFault({ edition, slug, before }, events) ??
+      (await findFalseGap(tx, edition, records)) ??
+      (await findFalseEntries(tx, edition));
     if (fault) return `Edition ${edition.number} of chronology ${edition.chronologyId} ${fault}`;
     events.delete(keyOf("edition.publish", edition));
     events.delete(keyOf("edition.retract", edition));
@@ -67,7 +69,7 @@ function findFault({ edition, slug, before }: Judged, events: Events): string | 
 /** What stands beside the text, and is told of it without reading it. */
 function saysTheSame(edition: Edition, slug: string, document: Uint8Array): boolean {
   const { errata, corrects, notes, publishedAt, entryCount } = edition;
-  const said = JSON.parse(new TextDecoder().decode(document)) as EditionDocument;
+  const said = readDocument(document);
   return (
     said.slug === slug &&
     said.errata === errata &&
@@ -91,6 +93,23 @@ async function findFalseGap(tx: Tx, edition: Edition, records: Records): Promise
   );
   return isPurged ? null : "was emptied, and no purge by two owners names an entry of it.";
 }
+
+/** By what stands beside the text it is found which editions a removal has to empty. */
+async function findFalseEntries(tx: Tx, edition: Edition): Promise<string | null> {
+  if (!edition.document) return null;
+  const { chronologyId, number, entryId: id, version } = editionEntries;
+  const rows = await tx
+    .select({ id, version })
+    .from(editionEntries)
+    .where(and(eq(chronologyId, edition.chronologyId), eq(number, edition.number)));
+  const nameOf = (one: { id: string; version: number }) => `${one.id} ${one.version}`;
+  const said = new Set(readDocument(edition.document).entries.map(nameOf));
+  const isSame = rows.length === said.size && rows.every((row) => said.has(nameOf(row)));
+  return isSame ? null : "is listed with other entries than its text has.";
+}
+
+const readDocument = (document: Uint8Array): EditionDocument =>
+  JSON.parse(new TextDecoder().decode(document));
 
 /** What the trail says: of a publication its digest, of a retraction its reason. */
 type Events = Map<string, string>;

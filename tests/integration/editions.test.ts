@@ -263,6 +263,8 @@ test.each([
   ["time", "update editions set published_at = published_at - interval '1 day'"],
   ["count", "update editions set entry_count = 7"],
   ["address", "update publications set slug = 'elsewhere'"],
+  ["entry", "delete from edition_entries"],
+  ["version", "update edition_entries set version = 7"],
   ["emptiness", "update editions set document = null"],
 ])("a changed %s of an edition is found", async (_, statement) => {
   await scene.world.createEntry({ title: "One" });
