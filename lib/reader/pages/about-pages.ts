@@ -79,9 +79,14 @@ export function renderNoFilePage(reader: Reader): Page {
 }
 
 export function renderMissingPage(reader: Reader): Page {
-  const { say } = reader;
+  const { say, edition, options } = reader;
+  // What was withdrawn is told there, with its name.
+  const changes =
+    edition.number > 1 &&
+    !options.preview &&
+    html`<p><a href="${pagePath(reader, "changes")}">${say.whatChanged}</a></p>`;
   return {
     ...{ title: say.notFound, isHidden: true },
-    body: html`${renderBack(reader)}<h1>${say.notFound}</h1><p class="lead">${say.notFoundText}</p>`,
+    body: html`${renderBack(reader)}<h1>${say.notFound}</h1><p class="lead">${say.notFoundText}</p>${changes}`,
   };
 }

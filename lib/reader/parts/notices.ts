@@ -20,7 +20,7 @@ function renderCorrections(reader: Reader): HtmlPart {
   const { say, standing } = reader;
   return standing.corrections.map(
     ({ number, publishedAt, errata }) =>
-      html`<div class="notice strong" role="note"><p><strong>${say.correctedBy(num(reader, number))}</strong> ${renderInstant(reader, publishedAt)}</p>${errata !== "" && html`<p>${written(errata)}</p>`}<p>${renderLink(reader, number, say.readCorrection)}</p></div>`,
+      html`<div class="notice strong" role="note"><p><strong>${say.correctedBy(num(reader, number))}</strong> ${renderInstant(reader, publishedAt)}</p>${errata !== "" && html`<p>${written(errata)}</p>`}<p>${renderLink(reader, number, say.readCorrection)}${renderSince(reader, number)}</p></div>`,
   );
 }
 
@@ -32,8 +32,13 @@ function renderNewer(reader: Reader): HtmlPart {
   const { newest, retractedAt } = standing;
   if (options.newest || retractedAt !== null || newest === null) return null;
   if (newest === edition.number || isCorrectedBy(reader, newest)) return null;
-  return html`<div class="notice" role="note"><p>${say.newerEdition(num(reader, newest))} ${renderNewestLink(reader, newest)}</p></div>`;
+  return html`<div class="notice" role="note"><p>${say.newerEdition(num(reader, newest))} ${renderNewestLink(reader, newest)}${renderSince(reader, newest)}</p></div>`;
 }
+
+/** What a later edition changed against this one; there is no such page of one that is previewed. */
+const renderSince = (reader: Reader, later: number): HtmlPart =>
+  !reader.options.preview &&
+  html` <span aria-hidden="true">·</span> ${renderLink(reader, later, reader.say.whatChanged, `/changes/${reader.edition.number}`)}`;
 
 function renderNewest(reader: Reader): HtmlPart {
   const { newest } = reader.standing;
@@ -44,8 +49,8 @@ function renderNewest(reader: Reader): HtmlPart {
 const renderNewestLink = (reader: Reader, newest: number): HtmlPart =>
   renderLink(reader, newest, reader.say.readNewest);
 
-function renderLink(reader: Reader, number: number, words: string): HtmlPart {
+function renderLink(reader: Reader, number: number, words: string, page = ""): HtmlPart {
   const { language, options } = reader;
   const prefix = language === options.language ? "" : `/${language}`;
-  return html`<a href="${editionPath(reader, number)}${prefix}">${words}</a>`;
+  return html`<a href="${editionPath(reader, number)}${prefix}${page}">${words}</a>`;
 }

@@ -40,6 +40,7 @@ describe("addresses", () => {
     expect(page.status).toBe(404);
     expect(page.body).toContain("There is no such page in this edition");
     expect(page.body).toContain('<meta name="robots" content="noindex">');
+    expect(page.body).toContain(`href="${base}/changes"`);
   });
 
   test("exports are no pages", () => {
@@ -88,6 +89,9 @@ test("an older edition leads to the newest, in the same language; the newest say
   const older = { ...published, standing: { ...published.standing, newest: 5 } };
   expect(render("fa", older, { newest: false }).body).toContain('href="/p/a-chronology/5/fa"');
   expect(render("", older, { newest: false }).body).toContain("Edition 5 is newer.");
+  expect(render("fa", older, { newest: false }).body).toContain(
+    `/5/fa/changes/2">${STRINGS.fa.whatChanged}`,
+  );
   expect(render("", published).body).not.toContain('class="notice"><p>This is not');
 });
 
