@@ -19,7 +19,7 @@ export function renderEditionFacts(reader: Reader): HtmlPart {
 <li>${say.entries(index.listed.length, num(reader, index.listed.length))}${say.comma}${say.sourceCount(edition.sources.length, num(reader, edition.sources.length))}</li>
 ${index.listed.length > 0 && html`<li>${missing === 0 ? say.allSourced : say.unsourced(missing, num(reader, missing))}</li>`}
 ${edition.isVerifiedOnly && html`<li>${say.verifiedOnly}</li>`}${renderLicence(reader)}
-${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.whatChanged}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>${renderScope(reader)}`;
+${link("cite", say.cite)}${link("download", say.download)}${link("print", say.print)}${edition.number > 1 ? link("changes", say.whatChanged) : hasNotes && html`<li><a href="#changes">${say.editionNotes}</a></li>`}${link("verify", html`${say.verify} <code>${short}</code>`)}</ul>${renderScope(reader)}`;
 }
 
 /** What readers may do with it, by the licence's own address; opens like any other site. */

@@ -88,6 +88,8 @@ const get = (path: string, init: RequestInit = {}) =>
 
 test("an address leads to the newest edition; with and without a slash it is one page", async () => {
   expect((await get("/p/known")).headers.get("location")).toBe("/p/known/1");
+  expect((await get("/p/known/fa")).headers.get("location")).toBe("/p/known/1/fa");
+  expect((await get("/p/known/xx")).status).toBe(404);
   expect(await (await get("/p/known/1")).text()).toBe(await (await get("/p/known/1/")).text());
   expect((await get("/p/known/1/old")).headers.get("location")).toBe("/p/known/1/new");
 });

@@ -80,6 +80,8 @@ export function createPublished(parts: PublishedParts) {
     if (asset !== undefined) return assets.get(asset) ?? NOT_FOUND;
     const file = /^\/p\/([a-z0-9-]+)\/([a-z0-9-]+\.[a-z]+)$/.exec(path);
     if (file) return findFile(file[1] ?? "", file[2] ?? "");
+    const newest = /^\/p\/([a-z0-9-]+)\/(fa|ps|ar)\/?$/.exec(path);
+    if (newest) return leadToNewest(newest[1] ?? "", `/${newest[2]}`);
     const [, slug = "", number, rest] =
       /^\/p\/([a-z0-9-]+)(?:\/([1-9]\d{0,5})(\/.*)?)?\/?$/.exec(path) ?? [];
     if (slug === "") return NOT_FOUND;
@@ -87,9 +89,10 @@ export function createPublished(parts: PublishedParts) {
     return findPage({ slug, number: Number(number) }, (rest ?? "").replace(/^\/|\/$/g, ""), query);
   }
 
-  async function leadToNewest(slug: string): Promise<Prepared> {
+  /** `language`: “/fa”, or nothing for English. */
+  async function leadToNewest(slug: string, language = ""): Promise<Prepared> {
     const newest = await parts.readNewestNumber(slug);
-    return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}`);
+    return newest === null ? NOT_FOUND : redirect(302, `/p/${slug}/${newest}${language}`);
   }
 
   async function findFile(slug: string, name: string): Promise<Prepared> {
