@@ -57,3 +57,29 @@ CREATE INDEX "reports_chronology" ON "reports" USING btree ("chronology_id","sta
 CREATE INDEX "reports_entry" ON "reports" USING btree ("entry_id");--> statement-breakpoint
 UPDATE users SET mail_kinds = mail_kinds || ARRAY['plan_failed', 'report']
   WHERE mail_kinds <> '{}';
+--> statement-breakpoint
+-- What waits is published without another look: nothing of it is exchanged, it only ends.
+CREATE FUNCTION refuse_change_of_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE ends text[] := ARRAY['state', 'document', 'decisions', 'failure', 'failed_on', 'ended_at'];
+BEGIN
+  IF to_jsonb(NEW) - ends = to_jsonb(OLD) - ends
+    AND (NEW.document IS NULL OR NEW.document = OLD.document)
+    AND (OLD.state = 'waiting' OR NEW.state = OLD.state)
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a plan is not changed' USING ERRCODE = 'insufficient_privilege';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER edition_plans_fixed BEFORE UPDATE ON edition_plans
+  FOR EACH ROW EXECUTE FUNCTION refuse_change_of_plan();
+--> statement-breakpoint
+-- Where editions are read, and whether they are found, stays as it was chosen with the first.
+CREATE FUNCTION refuse_change_of_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - 'credits' = to_jsonb(OLD) - 'credits'
+    OR NOT EXISTS (SELECT 1 FROM editions e WHERE e.chronology_id = OLD.chronology_id)
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a publication is not moved' USING ERRCODE = 'insufficient_privilege';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER publications_fixed BEFORE UPDATE ON publications
+  FOR EACH ROW EXECUTE FUNCTION refuse_change_of_publication();

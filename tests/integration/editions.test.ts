@@ -275,3 +275,11 @@ test.each([
   const found = await verifyHistory(scene.database.url);
   expect(found).toMatchObject({ ok: false, first: expect.stringMatching(/edition/i) });
 });
+
+test("where editions are read stays as it was chosen with the first", async () => {
+  await scene.world.createEntry({ title: "One" });
+  await publish();
+  const { raw } = scene.world.database;
+  for (const change of ["slug = 'elsewhere'", "is_listed = not is_listed"])
+    await expect(raw.unsafe(`update publications set ${change}`)).rejects.toThrow("is not moved");
+});

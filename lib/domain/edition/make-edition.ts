@@ -12,7 +12,7 @@ import {
   type EditionEntry,
   type EditionSource,
 } from "./edition.ts";
-import { hideLocators } from "./hide-locators.ts";
+import { hideConfidential } from "./hide-confidential.ts";
 
 /** What an edition is made of, as the team decided on it; entries are presented already. */
 export type EditionParts = {
@@ -37,7 +37,7 @@ export function makeEdition(parts: EditionParts): EditionDocument {
     .sort((a, b) => compareByDate(a.row, b.row))
     .map(({ entry: { sameDayOrder: _, content, ...entry } }) => ({
       ...entry,
-      content: hideLocators(content, isConfidential),
+      content: hideConfidential(content, isConfidential),
     }));
   const cited = new Set(ordered.flatMap(citedSources).map((id) => byId.get(id)?.id ?? id));
   const { title, summary, introduction, lanes, eras } = hidePerpetrators(
