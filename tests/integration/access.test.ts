@@ -57,6 +57,8 @@ test("an editor who becomes a reviewer keeps reading, and writes nothing more", 
   await opened.saved();
   await setMemberRole(await as("owner"), { ...member, role: "reviewer" });
   await withinASecond(opened.becomes((state) => state.isReadOnly));
+  // Each connection is told by itself, one after the other.
+  expect(await client.answer(name, "access")).toEqual({ type: "access", readOnly: true });
   client.send(updateFrame(name, titled("Too late")));
   expect(await client.answer(name, "status")).toEqual({ type: "status", isApplied: false });
   expect(await countRows(entry.id)).toBe(1);
@@ -97,6 +99,8 @@ test("an archived chronology can be read and not changed, until it is restored",
   await archiveChronology(await as("owner"), input);
   const opened = scene.connect("owner").openEntry(entry);
   await opened.becomes((state) => state.isSynced && state.isReadOnly);
+  // What was open before is told of it by itself.
+  expect(await client.answer(name, "access")).toEqual({ type: "access", readOnly: true });
   client.send(updateFrame(name, titled("Too late")));
   expect(await client.answer(name, "status")).toEqual({ type: "status", isApplied: false });
   await restoreChronology(await as("owner"), input);

@@ -10,6 +10,7 @@ export type Answer =
   | { type: "denied"; reason: string }
   | { type: "closed"; reason: string }
   | { type: "status"; isApplied: boolean }
+  | { type: "access"; readOnly: boolean }
   | { type: "other"; kind: number; bytes: Uint8Array };
 
 export type RawClient = {
@@ -92,5 +93,9 @@ function readBody(kind: number, decoder: decoding.Decoder, bytes: Uint8Array): A
   if (kind === TYPES.close) return { type: "closed", reason: decoding.readVarString(decoder) };
   if (kind === TYPES.syncStatus)
     return { type: "status", isApplied: decoding.readVarInt(decoder) === 1 };
+  if (kind === TYPES.stateless) {
+    const said = JSON.parse(decoding.readVarString(decoder)) as { type: string; readOnly: boolean };
+    if (said.type === "access") return { type: "access", readOnly: said.readOnly };
+  }
   return { type: "other", kind, bytes };
 }

@@ -26,7 +26,7 @@ test("a socket that asks for much and reads nothing is cut off", async () => {
     for (let n = 0; n < 60; n += 1) reader.send(syncFrame(name, SYNC.step1, new Uint8Array([0])));
     // The server ends it while nothing is read, so it is the log that tells.
     await expect
-      .poll(() => scene.lines.map(({ reason }) => reason), { timeout: 5000 })
+      .poll(() => scene.lines.map(({ reason }) => reason), { timeout: 15_000 })
       .toContain("slow_consumer");
   });
   reader.ws.resume();
