@@ -23,8 +23,8 @@ export type ReportProblems = { text?: "missing" | "long"; contact?: "wrong" };
 
 /** Marks that reorder what stands around them; joiners, which Persian is written with, stay. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+/** Lines and tabs stay. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 const cleanOf = (text: string): string =>
   cutCleanText(text, text.length)
